@@ -1,0 +1,64 @@
+import { type Absent, isAbsent } from './absent.ts';
+import { type Actual, type Count, type TargetHeadcount } from './count.ts';
+import { type Ratio, subtractRatios } from './ratio.ts';
+
+declare const points: unique symbol;
+
+/**
+ * A difference of two rates in points (điểm %), as a fraction: 0.0046 is 0,46 điểm %. Not a percentage of anything (rule R6).
+ */
+export interface Points extends Ratio {
+  readonly [points]: true;
+}
+
+/**
+ * People remaining (còn phải phát triển): how many more reach the target, never negative (rule R20). Where lower is better it
+ * tells by how many the limit is exceeded (còn phải giảm).
+ *
+ * @param lowerIsBetter whether the target is a limit from above
+ * @example remaining(actual(31455), targetHeadcount(32387)) // 932
+ */
+export function remaining(
+  people: Actual | Absent,
+  target: TargetHeadcount | Absent,
+  lowerIsBetter = false,
+): Count | Absent {
+  if (isAbsent(people)) return people;
+  if (isAbsent(target)) return target;
+  return Math.max(0, lowerIsBetter ? people - target : target - people) as Count;
+}
+
+/**
+ * People beyond the target (vượt), never negative (rule R20).
+ *
+ * @example excess(actual(1200), targetHeadcount(1000)) // 200
+ */
+export function excess(
+  people: Actual | Absent,
+  target: TargetHeadcount | Absent,
+  lowerIsBetter = false,
+): Count | Absent {
+  return remaining(people, target, !lowerIsBetter);
+}
+
+/**
+ * Signed difference coverage − target in points (so sánh +/−, điểm %), rule R6.
+ *
+ * @example pointsBetween(ratio(9, 10), ratio(95, 100)) // −5 points
+ */
+export function pointsBetween(coverage: Ratio, target: Ratio): Points {
+  return subtractRatios(coverage, target) as Points;
+}
+
+/**
+ * Gap in points (còn thiếu, điểm %): how far coverage is short of the target, never negative (rules R6, R20).
+ *
+ * @returns absent when either rate is.
+ * @example gapInPoints(ratio(31455, 202418), rateOfPercent('16')) // shown 0,46
+ */
+export function gapInPoints(coverage: Ratio | Absent, target: Ratio | Absent, lowerIsBetter = false): Points | Absent {
+  if (isAbsent(coverage)) return coverage;
+  if (isAbsent(target)) return target;
+  const short = lowerIsBetter ? pointsBetween(coverage, target) : pointsBetween(target, coverage);
+  return short.numerator > 0n ? short : ({ numerator: 0n, denominator: 1n } as Points);
+}

@@ -1,0 +1,93 @@
+import { decimalText } from './decimal.ts';
+import { type Rounding, divideRounded } from './rounding.ts';
+
+/** An exact quotient of two integers: a coverage rate, an attainment. The denominator is positive; it need not be reduced. */
+export interface Ratio {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/**
+ * The exact quotient of two integers.
+ *
+ * @throws RangeError when the denominator is not positive.
+ * @example ratio(31455, 202418)
+ */
+export function ratio(numerator: number | bigint, denominator: number | bigint): Ratio {
+  const below = BigInt(denominator);
+  if (below <= 0n) throw new RangeError('the denominator of a ratio must be positive');
+  return { numerator: BigInt(numerator), denominator: below };
+}
+
+/** One whole, 100 %. */
+export const WHOLE: Ratio = ratio(1, 1);
+
+/**
+ * Compares two quotients exactly.
+ *
+ * @returns negative, zero or positive, as `a` is below, equal to or above `b`.
+ * @example compareRatios(ratio(27, 125), ratio(216, 1000)) // 0
+ */
+export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * The exact difference `a − b`.
+ *
+ * @example subtractRatios(ratio(95, 100), ratio(9, 10)) // 5/100
+ */
+export function subtractRatios(a: Ratio, b: Ratio): Ratio {
+  return {
+    numerator: a.numerator * b.denominator - b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}
+
+/**
+ * The exact quotient `a / b`.
+ *
+ * @throws RangeError when `b` is not positive.
+ * @example divideRatios(ratio(95, 100), ratio(19, 20)) // one whole
+ */
+export function divideRatios(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+const EXACT = BigInt(Number.MAX_SAFE_INTEGER);
+
+/**
+ * The double nearest to the quotient, for a cell: the same double Excel gets by dividing the two cells.
+ *
+ * @example ratioNumber(ratio(1, 8)) // 0.125
+ */
+export function ratioNumber(value: Ratio): number {
+  let { numerator, denominator } = value;
+  while (numerator > EXACT || numerator < -EXACT || denominator > EXACT) {
+    const divisor = commonDivisor(numerator, denominator);
+    const step = divisor > 1n ? divisor : 2n;
+    numerator /= step;
+    denominator /= step;
+  }
+  return Number(numerator) / Number(denominator);
+}
+
+function commonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b];
+  while (y > 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/**
+ * A quotient as percent text with a decimal point and fixed decimals; the words room turns it into Vietnamese.
+ *
+ * @param decimals digits after the point, 0 or more
+ * @example percentText(ratio(31455, 202418), 2) // '15.54'
+ * @example percentText(ratio(31455, 202418), 2, 'floor') // '15.53'
+ */
+export function percentText(value: Ratio, decimals: number, rounding: Rounding = 'half-up'): string {
+  const scaled = value.numerator * 10n ** BigInt(decimals + 2);
+  return decimalText(divideRounded(scaled, value.denominator, rounding), decimals);
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import {
+  compareRatios,
+  decimalOf,
+  decimalText,
+  divideRounded,
+  parseDecimal,
+  percentText,
+  ratio,
+  ratioNumber,
+  rateOfFraction,
+  rateOfPercent,
+  shownPercent,
+  shownPoints,
+} from '../../src/coverage/index.ts';
+
+describe('decimals are held as typed', () => {
+  test.each([
+    ['15.54', 1554n, 2],
+    ['15.540', 1554n, 2],
+    ['-3', -3n, 0],
+    ['0', 0n, 0],
+    ['1e-7', 1n, 7],
+    ['2.5e+3', 2500n, 0],
+  ])('%s', (text, units, scale) => {
+    expect(parseDecimal(text)).toEqual({ units, scale });
+  });
+
+  test.each(['', '1,5', '1 000', 'abc', '.5', '5.', '1e999', '9'.repeat(41)])('%p is no decimal', (text) => {
+    expect(parseDecimal(text)).toBeUndefined();
+  });
+
+  test('a cell number is the shortest decimal that prints it', () => {
+    expect(decimalOf(0.216)).toEqual({ units: 216n, scale: 3 });
+    expect(decimalOf(Number.NaN)).toBeUndefined();
+  });
+
+  test('writing and reading a decimal gives it back', () => {
+    fc.assert(
+      fc.property(fc.bigInt(-(10n ** 18n), 10n ** 18n), fc.integer({ min: 0, max: 6 }), (units, scale) => {
+        const read = parseDecimal(decimalText(units, scale));
+        expect(read && read.units * 10n ** BigInt(scale - read.scale)).toBe(units);
+      }),
+    );
+  });
+});
+
+describe('rounding', () => {
+  test.each([
+    [5n, 2n, 'half-up', 3n],
+    [-5n, 2n, 'half-up', -3n],
+    [5n, 2n, 'half-even', 2n],
+    [7n, 2n, 'half-even', 4n],
+    [5n, 2n, 'floor', 2n],
+    [-5n, 2n, 'floor', -3n],
+    [5n, 2n, 'ceiling', 3n],
+    [-5n, 2n, 'ceiling', -2n],
+    [6n, 2n, 'ceiling', 3n],
+  ] as const)('%s / %s %s is %s', (numerator, denominator, rounding, expected) => {
+    expect(divideRounded(numerator, denominator, rounding)).toBe(expected);
+  });
+
+  test('a quotient over nothing is a mistake of the caller', () => {
+    expect(() => divideRounded(1n, 0n, 'floor')).toThrow(RangeError);
+    expect(() => ratio(1, 0)).toThrow(RangeError);
+  });
+});
+
+describe('percent text', () => {
+  test.each([
+    [31455, 202418, 2, 'half-up', '15.54'],
+    [31455, 202418, 2, 'floor', '15.53'],
+    [31455, 32387, 2, 'half-up', '97.12'],
+    [1554, 1600, 2, 'half-up', '97.13'],
+    [24999, 25000, 2, 'half-up', '100.00'],
+    [1050, 1000, 2, 'half-up', '105.00'],
+    [168596, 194046, 2, 'half-up', '86.88'],
+    [168596, 220697, 2, 'half-up', '76.39'],
+    [12306, 115495, 2, 'half-up', '10.66'],
+    [12306, 115604, 2, 'half-up', '10.64'],
+    [5900, 11000, 2, 'half-up', '53.64'],
+    [0, 7, 2, 'half-up', '0.00'],
+    [1, 3, 0, 'half-up', '33'],
+  ] as const)('%d of %d with %d decimals %s is %s', (part, whole, decimals, rounding, expected) => {
+    expect(percentText(ratio(part, whole), decimals, rounding)).toBe(expected);
+  });
+});
+
+describe('what is shown never claims a level that is not reached', () => {
+  const percent = (text: string) => rateOfPercent(text) ?? ratio(0, 1);
+  test.each([
+    [24999, 25000, 2, '100', '99.99', true],
+    [25001, 25000, 2, '100', '100.00', false],
+    [99996, 100000, 2, '100', '99.99', true],
+    [99996, 100000, 3, '100', '99.996', false],
+    [32386, 202418, 2, '16', '15.99', true],
+    [32387, 202418, 2, '16', '16.00', false],
+  ])('%d of %d with %d decimals against %s %%', (part, whole, decimals, threshold, text, lowered) => {
+    expect(shownPercent(ratio(part, whole), decimals, [percent(threshold)])).toEqual({ text, lowered });
+  });
+
+  test('a small gap is never shown as none', () => {
+    expect(shownPoints(ratio(43, 10_000_000), 2)).toBe('0.01');
+    expect(shownPoints(ratio(0, 1), 2)).toBe('0.00');
+    expect(shownPoints(ratio(46, 10_000), 2)).toBe('0.46');
+  });
+
+  test('the shown text reaches a threshold only when the exact value does', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 3_000_000 }),
+        fc.integer({ min: 1, max: 2_000_000 }),
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.integer({ min: 0, max: 4 }),
+        (part, whole, hundredths, decimals) => {
+          const threshold = ratio(hundredths, 10_000);
+          const value = ratio(part, whole);
+          const { text } = shownPercent(value, decimals, [threshold]);
+          const shown = rateOfPercent(text);
+          const claims = shown !== undefined && compareRatios(shown, threshold) >= 0;
+          if (claims) expect(compareRatios(value, threshold)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+});
+
+describe('rates', () => {
+  test('percent points, fractions, text and cell numbers give the same rate', () => {
+    for (const rate of [rateOfPercent('21.6'), rateOfPercent(21.6), rateOfFraction(0.216), rateOfFraction('0.216')]) {
+      expect(rate && compareRatios(rate, ratio(27, 125))).toBe(0);
+    }
+  });
+
+  test.each(['-1', '15,54', 'x', ''])('%p is no rate', (text) => {
+    expect(rateOfPercent(text)).toBeUndefined();
+  });
+});
+
+test('the double of a quotient is the one Excel gets by dividing the cells', () => {
+  fc.assert(
+    fc.property(fc.maxSafeNat(), fc.integer({ min: 1, max: 2 ** 31 - 1 }), (part, whole) => {
+      expect(ratioNumber(ratio(part, whole))).toBe(part / whole);
+    }),
+  );
+  expect(ratioNumber(ratio(10n ** 40n, 10n ** 41n))).toBeCloseTo(0.1, 12);
+});
