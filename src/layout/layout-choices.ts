@@ -1,0 +1,11 @@
+import type { ResultRole } from './plan.ts';
+import type { ResultWords } from './result-columns.ts';
+
+/** How results are to be written. */
+export interface LayoutChoices {
+  readonly words: ResultWords;
+  readonly write: 'formulas' | 'values';
+  readonly columns: readonly ResultRole[];
+  readonly colours: boolean;
+  readonly dataBars: boolean;
+}
