@@ -1,0 +1,15 @@
+/** Bodies that assign targets, as headers name them. */
+const ASSIGNERS =
+  /(UBND|HĐND|Tỉnh ủy|Huyện ủy|Thị ủy|Thành ủy|Thủ tướng(?: Chính phủ)?|Chính phủ|BHXH (?:Việt Nam|VN)|BHXH)(?: (?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường))?/iu;
+
+/**
+ * The body that assigned a target, as its column's header names it.
+ *
+ * @param header header text of the target column
+ * @returns `undefined` when the header names nobody.
+ * @example assignerIn('KH UBND tỉnh giao') // 'UBND tỉnh'
+ */
+export function assignerIn(header: string): string | undefined {
+  const found = ASSIGNERS.exec(header.normalize('NFC'));
+  return found?.[0];
+}

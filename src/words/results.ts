@@ -1,0 +1,52 @@
+import type { Bilingual } from './language.ts';
+
+/** Headers of the result columns and words of the status, in the language of the sheet. Colour never stands without its word. */
+export const RESULT_WORDS = {
+  vi: {
+    headers: {
+      target: 'Chỉ tiêu (người)',
+      coverage: 'Tỷ lệ bao phủ',
+      attainment: 'Tỷ lệ đạt so với chỉ tiêu',
+      attainmentOfPlan: '% so kế hoạch (người)',
+      attainmentOnRates: '% so chỉ tiêu tỷ lệ',
+      remaining: 'Còn phải phát triển (người)',
+      remainingLower: 'Còn phải giảm',
+      gapInPoints: 'Còn thiếu (điểm %)',
+      gapInPointsLower: 'Vượt mức (điểm %)',
+      status: 'Đánh giá',
+    },
+    status: {
+      met: 'Đạt',
+      near: 'Gần đạt',
+      notMet: 'Chưa đạt',
+      above100: 'Đạt, trên 100%',
+      informational: 'Tham khảo',
+      noData: 'Không đủ số liệu',
+    },
+  },
+  en: {
+    headers: {
+      target: 'Target (people)',
+      coverage: 'Coverage rate',
+      attainment: 'Attainment of target',
+      attainmentOfPlan: '% of planned headcount',
+      attainmentOnRates: '% of target rate',
+      remaining: 'People remaining',
+      remainingLower: 'Still to reduce',
+      gapInPoints: 'Short of target (points)',
+      gapInPointsLower: 'Above the limit (points)',
+      status: 'Status',
+    },
+    status: {
+      met: 'Met',
+      near: 'Nearly met',
+      notMet: 'Not met',
+      above100: 'Met, above 100%',
+      informational: 'For information',
+      noData: 'Not enough data',
+    },
+  },
+} satisfies Bilingual<object>;
+
+/** Header of the column of unit names, where a result is printed outside its sheet. */
+export const UNIT_HEADER: Bilingual = { vi: 'Đơn vị', en: 'Unit' };

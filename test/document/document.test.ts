@@ -1,0 +1,102 @@
+import { assignerIn } from '../../src/document/assigner.ts';
+import { tableHtml, tableText } from '../../src/document/copy-table.ts';
+import { officialNumber, officialPercent } from '../../src/document/official-numbers.ts';
+import { sentences } from '../../src/document/sentences.ts';
+import { madeAssessed } from '../layout/made-tables.ts';
+
+describe('numbers in official documents', () => {
+  test.each([
+    [32387, '32.387'],
+    [621417, '621.417'],
+    [7, '7'],
+    ['1427535.5', '1.427.535,5'],
+  ])('%s is printed %s', (value, text) => {
+    expect(officialNumber(value)).toBe(text);
+  });
+
+  test.each([
+    ['95.00', '95%'],
+    ['97.50', '97,5%'],
+    ['15.54', '15,54%'],
+    ['100.00', '100%'],
+    ['0.00', '0%'],
+  ])('%s percent is printed %s in prose', (points, text) => {
+    expect(officialPercent(points)).toBe(text);
+  });
+});
+
+test.each([
+  ['KH UBND tỉnh giao', 'UBND tỉnh'],
+  ['Chỉ tiêu BHXH Việt Nam giao', 'BHXH Việt Nam'],
+  ['Chỉ tiêu Thủ tướng Chính phủ giao (%)', 'Thủ tướng Chính phủ'],
+  ['Chỉ tiêu giao', undefined],
+])('the header %s names the assigner %s', (header, assigner) => {
+  expect(assignerIn(header)).toBe(assigner);
+});
+
+describe('ready sentences', () => {
+  test('below target: coverage, attainment, who assigned it, how many remain', () => {
+    const assessed = madeAssessed([{ name: 'Bắc Kạn', population: 202_418, percent: '16', people: 31_455 }]);
+    expect(sentences(assessed, { asOf: 'hết tháng 9/2021', unit: 'tỉnh Bắc Kạn' })).toEqual([
+      'Tính đến hết tháng 9/2021, tỷ lệ bao phủ BHYT đạt 15,54% dân số (31.455/202.418 người), ' +
+        'đạt 97,12% so với chỉ tiêu UBND tỉnh giao (16%). ' +
+        'Để hoàn thành 100% chỉ tiêu UBND tỉnh giao, tỉnh Bắc Kạn cần phát triển thêm 932 người tham gia BHYT.',
+    ]);
+  });
+
+  test('above target: by how many people', () => {
+    const assessed = madeAssessed([{ name: 'Đà Loan', target: 1000, people: 1200, population: 1500 }]);
+    expect(sentences(assessed, { assigner: 'UBND huyện' })).toEqual([
+      'Tỷ lệ bao phủ BHYT đạt 80% dân số (1.200/1.500 người), đạt 120% so với chỉ tiêu UBND huyện giao, vượt 200 người.',
+    ]);
+  });
+
+  test('units below target are listed with their own figures, and 100% is never claimed early', () => {
+    const assessed = madeAssessed([
+      { name: "N'Thol Hạ", population: 30_000, percent: '90', people: 20_000 },
+      { name: 'Hiệp An', population: 250_000, percent: '90', people: 224_999 },
+      { name: 'Đà Loan', population: 10_000, percent: '90', people: 9500 },
+    ]);
+    const [main, below] = sentences(assessed);
+    expect(main).toMatch(/^Tỷ lệ bao phủ BHYT đạt 87,76% dân số \(254\.499\/290\.000 người\), đạt 97,51% so với/);
+    expect(below).toBe("Các đơn vị chưa đạt chỉ tiêu BHYT được giao, gồm: N'Thol Hạ (74,07%); Hiệp An (99,99%).");
+  });
+
+  test('a rate shown beside its target is rounded down when it is not reached', () => {
+    const assessed = madeAssessed([{ name: 'X', population: 202_418, percent: '16', people: 32_386 }]);
+    expect(sentences(assessed)[0]).toContain('đạt 15,99% dân số');
+  });
+
+  test('no figures, no sentence', () => {
+    expect(sentences(madeAssessed([{ name: 'X', population: 100, percent: '95' }]))).toEqual([]);
+  });
+});
+
+describe('the table for copying', () => {
+  const table = {
+    header: ['Đơn vị', 'Tỷ lệ bao phủ'],
+    rows: [
+      { cells: ['<img src=x onerror=alert(1)>', '15,54%'], strong: false },
+      { cells: ['Tổng\ncộng', '97,12%'], strong: true },
+    ],
+    names: 1,
+  };
+
+  test('text from cells is never HTML', () => {
+    const html = tableHtml(table);
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  test('is Times New Roman, black, without fills, numbers to the right, a header that repeats', () => {
+    const html = tableHtml(table);
+    expect(html).toContain("font-family:'Times New Roman'");
+    expect(html).not.toContain('background');
+    expect(html).toMatch(/<thead><tr><th /);
+    expect(html).toMatch(/text-align:right;font-weight:normal">15,54%/);
+  });
+
+  test('as text, one line a row', () => {
+    expect(tableText(table).split('\n')).toHaveLength(3);
+  });
+});
