@@ -17,5 +17,7 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(preact|@fluentui)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(preact|@fluentui|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
+  ],
 };

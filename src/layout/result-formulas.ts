@@ -110,11 +110,12 @@ const BUILDERS: Readonly<Record<ResultRole, (row: Row, context: FormulaContext) 
     return guarded([people, base], base, shown(quotient, target ? [whole, target] : [whole]));
   },
 
-  attainment: ({ people, target, targetNeeds }) => {
+  attainment: ({ people, target, targetNeeds, derivedFrom }) => {
     if (!target) return undefined;
     const quotient = `${people}/${target}`;
     const whole = [`${people}<${target}`, `ROUND(${quotient}*10000,0)>=10000`] as const;
-    return guarded([people, ...targetNeeds], target, shown(quotient, [whole]));
+    const positive = derivedFrom ? `MIN(${derivedFrom},${target})` : target;
+    return guarded([people, ...targetNeeds], positive, shown(quotient, [whole]));
   },
 
   'attainment-on-rates': ({ people, base, rate, rateNeeds }) => {
@@ -162,18 +163,13 @@ const BUILDERS: Readonly<Record<ResultRole, (row: Row, context: FormulaContext) 
   },
 };
 
-function comparison({ people, target, comparator }: Row, { measure, terms }: FormulaContext): string {
-  const stated = measure.targetHeadcount !== undefined || terms.headcountRounding !== undefined;
-  switch (comparator) {
-    case 'more-than':
-      return stated ? `${people}>${target}` : `${people}>=${target}`;
-    case 'less-than':
-      return stated ? `${people}<${target}` : `${people}<=${target}`;
-    case 'at-most':
-      return `${people}<=${target}`;
-    default:
-      return `${people}>=${target}`;
-  }
+/** The verdict of rule R3: on the stated headcount, or on the rate itself by integer products. */
+function comparison({ people, base, rate, target, comparator }: Row, { measure, terms }: FormulaContext): string {
+  const onRate = measure.targetHeadcount === undefined && terms.headcountRounding === undefined;
+  const sign = { 'at-least': '>=', range: '>=', 'more-than': '>', 'at-most': '<=', 'less-than': '<', about: '>=' }[
+    comparator
+  ];
+  return onRate && base && rate ? `${people}*${MILLION}${sign}${rate}*${base}` : `${people}${sign}${target ?? ''}`;
 }
 
 function nearOrNot({ people, target, comparator }: Row, { nearMillionths, words }: FormulaContext): string {

@@ -1,0 +1,102 @@
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  Tools,
+  type Workbook,
+  type Worksheet,
+  WrapStrategy,
+} from '@univerjs/core';
+import type { PlannedLook, WritePlan } from '../../layout/plan.ts';
+import { rawCell } from './cell-value.ts';
+
+/** Cells by row and column, as the engine takes them; `null` empties a cell and clears its style. */
+export type CellMatrix = Record<number, Record<number, ICellData | null>>;
+
+const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
+
+function put(matrix: CellMatrix, row: number, column: number, cell: ICellData | null): void {
+  (matrix[row] ??= {})[column] = cell;
+}
+
+/**
+ * The cells a plan leaves behind: content with the look of the table's own last column. Cells of an earlier write that the plan
+ * updates and does not fill again become empty.
+ *
+ * @example plannedCells(plan, workbook, sheet)[4][8] // { v: 0.1554, t: 2, f: '=E5/D5', s: { n: { pattern: '0.00%' } } }
+ */
+export function plannedCells(plan: WritePlan, workbook: Workbook, sheet: Worksheet): CellMatrix {
+  const matrix: CellMatrix = {};
+  for (const { column } of plan.supersedes?.columns ?? []) {
+    const { top = 0, bottom = -1 } = plan.supersedes ?? {};
+    for (let row = top; row <= bottom; row += 1) put(matrix, row, column, null);
+  }
+  const styles = workbook.getStyles();
+  const styleLike = (row: number): IStyleData => {
+    const style: Nullable<IStyleData> = styles.getStyleByCell(sheet.getCellRaw(row, plan.likeColumn));
+    return Tools.deepClone(style ?? {});
+  };
+  const strong = new Set(plan.strongRows);
+  for (const { column, header, cells, look } of plan.columns) {
+    header.forEach((text, index) => {
+      const row = plan.headerTop + index;
+      const s: IStyleData = { ...styleLike(row), tb: WrapStrategy.WRAP };
+      delete s.n;
+      // A header cell left alone still takes the border of its row, unless it holds something of the person's.
+      if (text !== null || !sheet.getCellRaw(row, column)) put(matrix, row, column, { ...rawCell(text), s });
+    });
+    cells.forEach(({ value, formula }, index) => {
+      if (value === null && formula === undefined) return;
+      const row = plan.bodyTop + index;
+      const s = bodyStyle(styleLike(row), look, strong.has(row));
+      put(matrix, row, column, { ...rawCell(value), ...(formula !== undefined && { f: formula }), s });
+    });
+  }
+  return matrix;
+}
+
+function bodyStyle(like: IStyleData, look: PlannedLook, strong: boolean): IStyleData {
+  const style: IStyleData = { ...like, ht: ALIGN[look.align] };
+  if (look.numberFormat === 'General') delete style.n;
+  else style.n = { pattern: look.numberFormat };
+  if (look.wrap) style.tb = WrapStrategy.WRAP;
+  if (strong) style.bl = BooleanNumber.TRUE;
+  return style;
+}
+
+/** The same places with every cell emptied. */
+export function emptied(matrix: CellMatrix): CellMatrix {
+  const empty: CellMatrix = {};
+  for (const row in matrix) for (const column in matrix[row]) put(empty, Number(row), Number(column), null);
+  return empty;
+}
+
+/** What stands now in the places of a matrix, each cell whole: content and style. */
+export function standing(matrix: CellMatrix, workbook: Workbook, sheet: Worksheet): CellMatrix {
+  const now: CellMatrix = {};
+  const styles = workbook.getStyles();
+  for (const row in matrix) {
+    for (const column in matrix[row]) {
+      const cell = sheet.getCellRaw(Number(row), Number(column));
+      const style = cell && styles.getStyleByCell(cell);
+      const copy = cell ? { ...Tools.deepClone(cell), ...(style && { s: Tools.deepClone(style) }) } : null;
+      put(now, Number(row), Number(column), copy);
+    }
+  }
+  return now;
+}
+
+/** How many places of two matrices of the same shape differ in content. */
+export function countChanges(before: CellMatrix, after: CellMatrix): number {
+  let count = 0;
+  for (const row in after) {
+    const [old, now] = [before[row] ?? {}, after[row] ?? {}];
+    for (const column in now) {
+      const same = (old[column]?.v ?? null) === (now[column]?.v ?? null);
+      if (!same || (old[column]?.f ?? null) !== (now[column]?.f ?? null)) count += 1;
+    }
+  }
+  return count;
+}

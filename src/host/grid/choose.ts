@@ -1,0 +1,91 @@
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { type Area, LAST_COLUMN, areaName, parseArea } from '../../table/area.ts';
+import { isErrorCell } from '../../table/cells.ts';
+import type { Problem } from '../../table/problem.ts';
+import type { Attempt, ReadRequest } from '../host.ts';
+import { cellValue } from './cell-value.ts';
+import { regionAround, usedArea, withinUsed } from './region.ts';
+
+/** The area a person means and the sheet it is on. */
+export interface Choice {
+  readonly sheet: FWorksheet;
+  readonly chosen: Area;
+  readonly exact: boolean;
+}
+
+/** Room shown to the right of the table, in columns: enough for the result columns of several indicators. */
+const ROOM = 64;
+
+function failed<T>(problem: Omit<Problem, 'severity'>): Attempt<T> {
+  return { ok: false, problems: [{ ...problem, severity: 'error' }] };
+}
+
+/**
+ * Finds what a request means in the grid: the address given, or what is selected. One selected cell means the block around it, and
+ * where that block holds no number (a title, an empty corner) everything on the sheet.
+ *
+ * @returns `no-such-sheet`, `bad-range`, `several-areas` or `empty-area` when there is nothing to read
+ */
+export function choose(workbook: FWorkbook, request: ReadRequest): Attempt<Choice> {
+  const sheets = workbook.getSheets();
+  const wanted = request.sheet ?? workbook.getActiveSheet().getSheetName();
+  const sheet = sheets.find((each) => each.getSheetName() === wanted);
+  if (!sheet) {
+    const names = sheets.map((each) => each.getSheetName()).join(', ');
+    return failed({ code: 'no-such-sheet', details: { sheet: wanted, sheets: names } });
+  }
+  if (request.address !== undefined) {
+    const chosen = parseArea(request.address);
+    if (!chosen) return failed({ code: 'bad-range', sheet: wanted, details: { range: request.address } });
+    return { ok: true, value: { sheet, chosen, exact: true } };
+  }
+  const selected = selectedAreas(sheet);
+  if (selected.length > 1) {
+    const address = selected.map(areaName).join(', ');
+    return failed({ code: 'several-areas', sheet: wanted, details: { address } });
+  }
+  const worksheet = sheet.getSheet();
+  const used = usedArea(worksheet);
+  if (!used) return failed({ code: 'empty-area', sheet: wanted });
+  const area = selected[0];
+  if (!area) return { ok: true, value: { sheet, chosen: used, exact: false } };
+  if (!isOneCell(area, sheet)) {
+    const chosen = withinUsed(worksheet, area);
+    return chosen
+      ? { ok: true, value: { sheet, chosen, exact: true } }
+      : failed({ code: 'empty-area', sheet: wanted, cell: areaName(area) });
+  }
+  const region = regionAround(worksheet, area.top, area.left);
+  return { ok: true, value: { sheet, chosen: hasNumber(sheet, region) ? region : used, exact: false } };
+}
+
+/** The area to read for a choice: the choice and everything to its right, with room for new columns. */
+export function withRoom({ sheet, chosen }: Choice): Area {
+  const used = usedArea(sheet.getSheet());
+  return { ...chosen, right: Math.min(LAST_COLUMN, Math.max(chosen.right, used?.right ?? 0) + ROOM) };
+}
+
+function selectedAreas(sheet: FWorksheet): readonly Area[] {
+  const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+  return ranges.map((range) => {
+    const { startRow, startColumn, endRow, endColumn } = range.getRange();
+    return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+  });
+}
+
+/** A merged cell is selected as the area it covers, and is still one cell to the person. */
+function isOneCell(area: Area, sheet: FWorksheet): boolean {
+  if (area.top === area.bottom && area.left === area.right) return true;
+  const merge = sheet.getSheet().getMergedCell(area.top, area.left);
+  return merge?.endRow === area.bottom && merge.endColumn === area.right;
+}
+
+function hasNumber(sheet: FWorksheet, area: Area): boolean {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const value = cellValue(sheet.getSheet().getCellRaw(row, column));
+      if (typeof value === 'number' || isErrorCell(value)) return true;
+    }
+  }
+  return false;
+}

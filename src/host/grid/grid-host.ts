@@ -1,0 +1,132 @@
+import type { IDisposable, IRange } from '@univerjs/core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { areaName, parseArea } from '../../table/area.ts';
+import type { Problem } from '../../table/problem.ts';
+import type { WritePlan } from '../../layout/plan.ts';
+import type { Attempt, Host, Outcome, ReadRequest, Reading, Receipt } from '../host.ts';
+import { choose, withRoom } from './choose.ts';
+import { gridCells } from './grid-cells.ts';
+import type { Grid } from './grid.ts';
+import { refusals } from './refusals.ts';
+import { gridRange } from './rules.ts';
+import { type Change, changeFor, make } from './write.ts';
+
+type Watcher = (place: { sheet: string; address: string }) => void;
+
+/** What a receipt stands for; kept here because the engine's mutations do not cross the seam. */
+interface Written {
+  readonly unitId: string;
+  readonly id: string;
+  readonly change: Change;
+}
+
+const NO_WORKBOOK: Problem = { code: 'no-worksheet', severity: 'error' };
+
+/**
+ * The workbench's spreadsheet as a place where a workbook lives. Needs no page: it works on the engine alone.
+ *
+ * @example const host = new GridHost(grid); host.use(grid.open(snapshot)); await host.read({});
+ */
+export class GridHost implements Host {
+  readonly #grid: Grid;
+  readonly #watchers = new Set<Watcher>();
+  readonly #receipts = new WeakMap<Receipt, Written>();
+  #workbook: FWorkbook | undefined;
+  #listening: IDisposable | undefined;
+  #count = 0;
+
+  constructor(grid: Grid) {
+    this.#grid = grid;
+  }
+
+  /**
+   * Works on another workbook from now on, and tells who watches. Receipts of the earlier one are worth nothing any more.
+   *
+   * @param workbook `undefined` before the engine closes a workbook
+   */
+  use(workbook: FWorkbook | undefined): void {
+    this.#listening?.dispose();
+    this.#workbook = workbook;
+    this.#listening = workbook?.onSelectionChange((ranges) => this.#tell(ranges));
+    this.#tell([]);
+  }
+
+  read(request: ReadRequest): Promise<Attempt<Reading>> {
+    const workbook = this.#workbook;
+    if (!workbook) return Promise.resolve({ ok: false, problems: [NO_WORKBOOK] });
+    const choice = choose(workbook, request);
+    if (!choice.ok) return Promise.resolve(choice);
+    const { sheet, chosen, exact } = choice.value;
+    const cells = gridCells(sheet, withRoom(choice.value));
+    const marks = this.#grid.writes.of(workbook.getId()).map(({ mark }) => mark);
+    return Promise.resolve({
+      ok: true,
+      value: { cells, chosen, exact, marks: marks.filter((mark) => mark.sheet === cells.sheet) },
+    });
+  }
+
+  apply(plan: WritePlan): Promise<Outcome> {
+    const workbook = this.#workbook;
+    const sheet = workbook?.getSheetByName(plan.sheet);
+    if (!workbook || !sheet) {
+      const sheets = workbook?.getSheets().map((each) => each.getSheetName()) ?? [];
+      const details = { sheet: plan.sheet, sheets: sheets.join(', ') };
+      return refused([{ code: 'no-such-sheet', severity: 'error', details }]);
+    }
+    const unitId = workbook.getId();
+    const problems = refusals(plan, sheet.getSheet(), gridCells(sheet, plan.area), this.#grid.writes.of(unitId));
+    if (problems.length > 0) return refused(problems);
+    this.#count += 1;
+    const id = `coverage-${this.#count}`;
+    const change = changeFor(plan, id, this.#grid, workbook.getWorkbook(), sheet.getSheet());
+    if (!make(change, this.#grid.injector, unitId)) {
+      make({ redo: change.undo, undo: change.redo }, this.#grid.injector, unitId);
+      return refused([{ code: 'host-failed', severity: 'error', details: { reason: 'write' } }]);
+    }
+    const receipt: Receipt = { sheet: plan.sheet, area: plan.area, cells: change.cells };
+    this.#receipts.set(receipt, { unitId, id, change });
+    return Promise.resolve({ kind: 'written', receipt });
+  }
+
+  takeBack(receipt: Receipt): Promise<Outcome> {
+    const written = this.#receipts.get(receipt);
+    const unitId = this.#workbook?.getId();
+    const stands = written && this.#grid.writes.of(written.unitId).some(({ id }) => id === written.id);
+    if (!written || written.unitId !== unitId || !stands) {
+      return refused([{ code: 'nothing-to-take-back', severity: 'error', sheet: receipt.sheet }]);
+    }
+    this.#receipts.delete(receipt);
+    const { redo, undo, cells } = written.change;
+    if (!make({ redo: undo, undo: redo }, this.#grid.injector, unitId)) {
+      return refused([{ code: 'host-failed', severity: 'error', details: { reason: 'write' } }]);
+    }
+    return Promise.resolve({ kind: 'written', receipt: { ...receipt, cells } });
+  }
+
+  select(sheet: string, address: string): Promise<void> {
+    const area = parseArea(address);
+    const found = this.#workbook?.getSheetByName(sheet);
+    if (!area || !found || !this.#workbook) return Promise.resolve();
+    if (this.#workbook.getActiveSheet().getSheetId() !== found.getSheetId()) this.#workbook.setActiveSheet(found);
+    this.#workbook.setActiveRange(found.getRange(gridRange(area)));
+    return Promise.resolve();
+  }
+
+  watch(changed: Watcher): () => void {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  }
+
+  #tell(ranges: readonly IRange[]): void {
+    const sheet = this.#workbook?.getActiveSheet().getSheetName();
+    if (sheet === undefined) return;
+    const names = ranges.map(({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) =>
+      areaName({ top, left, bottom, right }),
+    );
+    for (const watcher of this.#watchers) watcher({ sheet, address: names.join(',') });
+  }
+}
+
+function refused(problems: readonly Problem[]): Promise<Outcome> {
+  return Promise.resolve({ kind: 'refused', problems });
+}
