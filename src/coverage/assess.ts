@@ -1,10 +1,10 @@
 import { type Absent, absent, isAbsent } from './absent.ts';
-import { type Actual, type Count, type Denominator, type TargetHeadcount } from './count.ts';
+import type { Actual, Count, Denominator, TargetHeadcount } from './count.ts';
 import { type Points, excess, gapInPoints, remaining } from './gap.ts';
-import { type Rate } from './rate.ts';
+import type { Rate } from './rate.ts';
 import { attainmentOnCounts, attainmentOnRates, coverageRate } from './rates.ts';
 import { type Ratio, WHOLE, compareRatios, ratio } from './ratio.ts';
-import { type Rounding } from './rounding.ts';
+import type { Rounding } from './rounding.ts';
 import { type Comparator, headcountOf, lowerIsBetter, meetsHeadcount, meetsRate } from './target.ts';
 
 /** The figures of one unit for one indicator. A unit may have a target headcount, a target rate, both or neither (R13). */

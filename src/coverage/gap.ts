@@ -1,5 +1,5 @@
 import { type Absent, isAbsent } from './absent.ts';
-import { type Actual, type Count, type TargetHeadcount } from './count.ts';
+import type { Actual, Count, TargetHeadcount } from './count.ts';
 import { type Ratio, subtractRatios } from './ratio.ts';
 
 declare const points: unique symbol;

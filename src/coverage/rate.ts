@@ -1,5 +1,5 @@
 import { type Decimal, decimalOf, parseDecimal } from './decimal.ts';
-import { type Ratio } from './ratio.ts';
+import type { Ratio } from './ratio.ts';
 
 declare const rate: unique symbol;
 

@@ -1,6 +1,6 @@
 import { type Absent, absent, firstAbsent, isAbsent } from './absent.ts';
-import { type Actual, type Denominator, type TargetHeadcount } from './count.ts';
-import { type Rate } from './rate.ts';
+import type { Actual, Denominator, TargetHeadcount } from './count.ts';
+import type { Rate } from './rate.ts';
 import { type Ratio, divideRatios, ratio } from './ratio.ts';
 
 /**

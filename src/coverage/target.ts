@@ -1,6 +1,6 @@
 import { type Actual, type Denominator, type TargetHeadcount, isWholeCount } from './count.ts';
 import { type Absent, absent } from './absent.ts';
-import { type Rate } from './rate.ts';
+import type { Rate } from './rate.ts';
 import { type Rounding, divideRounded } from './rounding.ts';
 
 /**

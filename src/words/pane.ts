@@ -24,8 +24,8 @@ export const PANE_SENTENCES = {
   restoring: { vi: 'Đang khôi phục…', en: 'Restoring…' },
   stop: { vi: 'Dừng', en: 'Stop' },
   unexpected: {
-    vi: 'Chương trình gặp lỗi ngoài dự kiến. Hãy bấm Đọc lại; nếu vẫn lỗi, hãy đóng rồi mở lại khung này.',
-    en: 'Something unexpected went wrong. Choose Read again; if it fails once more, close this pane and open it again.',
+    vi: 'Chương trình gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy đóng rồi mở lại khung này.',
+    en: 'Something unexpected went wrong. Try again; if it fails once more, close this pane and open it again.',
   },
 
   columns: { vi: 'Các cột của bảng', en: 'Columns of the table' },

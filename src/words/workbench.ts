@@ -6,7 +6,10 @@ export const WORKBENCH_SENTENCES = {
   loading: { vi: 'Đang mở bảng tính…', en: 'Opening the workbook…' },
   privacy: { vi: 'Dữ liệu không rời khỏi máy này', en: 'Your data never leaves this computer' },
   open: { vi: 'Mở tệp', en: 'Open file' },
-  openHint: { vi: 'Mở tệp .xlsx trên máy này (Ctrl+O), hoặc kéo thả vào trang', en: 'Open an .xlsx file of this computer (Ctrl+O), or drop it anywhere' },
+  openHint: {
+    vi: 'Mở tệp .xlsx trên máy này (Ctrl+O), hoặc kéo thả vào trang',
+    en: 'Open an .xlsx file of this computer (Ctrl+O), or drop it anywhere',
+  },
   samples: { vi: 'Tệp mẫu', en: 'Samples' },
   chooseSample: { vi: 'Chọn tệp mẫu…', en: 'Choose a sample…' },
   undo: { vi: 'Hoàn tác (Ctrl+Z)', en: 'Undo (Ctrl+Z)' },

@@ -74,6 +74,7 @@ describe('ready sentences', () => {
 
 describe('the table for copying', () => {
   const table = {
+    caption: '',
     header: ['Đơn vị', 'Tỷ lệ bao phủ'],
     rows: [
       { cells: ['<img src=x onerror=alert(1)>', '15,54%'], strong: false },
@@ -96,7 +97,13 @@ describe('the table for copying', () => {
     expect(html).toMatch(/text-align:right;font-weight:normal">15,54%/);
   });
 
-  test('as text, one line a row', () => {
-    expect(tableText(table).split('\n')).toHaveLength(3);
+  test('as text, one line a row, and nothing a spreadsheet would take for a formula', () => {
+    const text = tableText({ ...table, rows: [...table.rows, { cells: ['=1+1', '-5'], strong: false }] });
+    expect(text.split('\n')).toEqual([
+      'Đơn vị\tTỷ lệ bao phủ',
+      '<img src=x onerror=alert(1)>\t15,54%',
+      'Tổng cộng\t97,12%',
+      ' =1+1\t -5',
+    ]);
   });
 });

@@ -58,11 +58,11 @@ describe('a write plan', () => {
   test('says what the exact comparison says, in words', () => {
     expect(byRole(planOf(), 'status')).toEqual([
       'Đạt',
-      'Gần đạt',
-      'Gần đạt',
+      'Chưa đạt, gần đạt',
+      'Chưa đạt, gần đạt',
       'Đạt, trên 100%',
       'Không đủ số liệu',
-      'Gần đạt',
+      'Chưa đạt, gần đạt',
     ]);
   });
 

@@ -1,0 +1,6 @@
+import { calculationBench } from './calculation.ts';
+import { workbookBench } from './workbook.ts';
+
+/** Every measurement prints a ratio of two things done in the same run on the same cells; nothing here is a test. */
+await calculationBench();
+await workbookBench();

@@ -1,0 +1,27 @@
+import type { Bilingual, Language } from '../words/language.ts';
+import { CLI_USAGE, USAGE_SENTENCES } from '../words/cli.ts';
+
+/** What is wrong with a command line: a code, and the word it is about. */
+export interface UsageProblem {
+  readonly code: keyof typeof USAGE_SENTENCES;
+  readonly text: string;
+}
+
+/**
+ * How to use the program, with examples.
+ *
+ * @example usage('en')
+ */
+export function usage(language: Language): string {
+  return CLI_USAGE[language];
+}
+
+/**
+ * A wrong command line as a sentence.
+ *
+ * @example usageProblem({ code: 'unknown-command', text: 'tinh' }, 'vi') // 'Không có lệnh “tinh”. …'
+ */
+export function usageProblem({ code, text }: UsageProblem, language: Language): string {
+  const sentence: Bilingual = USAGE_SENTENCES[code];
+  return sentence[language].replace('{text}', () => text);
+}
