@@ -1,0 +1,153 @@
+import type { WritePlan } from '../../layout/plan.ts';
+import { type Area, LAST_ROW, parseArea } from '../../table/area.ts';
+import type { Problem } from '../../table/problem.ts';
+import type { Attempt, Host, Outcome, ReadRequest, Reading, Receipt } from '../host.ts';
+import { patchWorkbook } from './patch-workbook.ts';
+import type { SheetPatch } from './patch.ts';
+import { planProblems } from './plan-check.ts';
+import { patchOfPlan } from './plan-patch.ts';
+import { type SheetCells, cellsWithin } from './sheet-cells.ts';
+import { type WorkbookFile, openWorkbook } from './workbook-file.ts';
+
+const refused = (problems: readonly Problem[]): Outcome => ({ kind: 'refused', problems });
+
+/** A sheet and an address without it, from what was asked: `'Tháng 9'!A4:H20` names both. */
+function placeOf({ sheet, address }: ReadRequest): { sheet?: string; address?: string } {
+  const named = address === undefined ? null : /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(address);
+  const found = sheet ?? named?.[1]?.replaceAll("''", "'") ?? named?.[2];
+  const range = named?.[3] ?? address;
+  return { ...(found !== undefined && { sheet: found }), ...(range !== undefined && { address: range }) };
+}
+
+/** Rows and columns past the last used ones hold nothing, so a generous range is cut there. */
+function clipped(area: Area, used: Area): Area {
+  return {
+    ...area,
+    bottom: Math.max(area.top, Math.min(area.bottom, used.bottom)),
+    right: Math.max(area.left, Math.min(area.right, used.right)),
+  };
+}
+
+function joined(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+/** How many cells hold something else once the patch is made. Runs may cover the same cell; the last one counts. */
+function countChanges(cells: SheetCells, { runs }: SheetPatch): number {
+  const settled = new Map<number, Uint8Array>();
+  const seen = (row: number, column: number): boolean => {
+    const rows = settled.get(column) ?? new Uint8Array(LAST_ROW + 1);
+    settled.set(column, rows);
+    const before = rows[row] === 1;
+    rows[row] = 1;
+    return before;
+  };
+  let count = 0;
+  for (const { column, top, cells: patches } of [...runs].reverse()) {
+    patches.forEach((patch, down) => {
+      if (!patch || seen(top + down, column)) return;
+      const gone = 'remove' in patch;
+      const sameValue = cells.value(top + down, column) === (gone ? null : patch.value);
+      const sameFormula = cells.formula(top + down, column) === (gone ? null : (patch.formula ?? null));
+      if (!sameValue || !sameFormula) count++;
+    });
+  }
+  return count;
+}
+
+/** A workbook file in memory as a place to read tables from and write plans to; `bytes()` is what to save. */
+export class FileHost implements Host {
+  private file: WorkbookFile;
+  private readonly writes = new WeakMap<Receipt, { before: WorkbookFile; after: WorkbookFile }>();
+
+  /** @param file the workbook as opened; it stays as it is */
+  constructor(file: WorkbookFile) {
+    this.file = file;
+  }
+
+  /** The workbook as it is now, to be saved. */
+  bytes(): Uint8Array {
+    return this.file.bytes;
+  }
+
+  /** The workbook as it is now, to be looked at. */
+  workbook(): WorkbookFile {
+    return this.file;
+  }
+
+  /** Reads the used range of a sheet, or an area of it; without a sheet's name the one shown first. */
+  async read(request: ReadRequest): Promise<Attempt<Reading>> {
+    const { sheet = this.firstSheet(), address } = placeOf(request);
+    if (sheet === undefined)
+      return { ok: false, problems: [{ code: 'no-worksheet', severity: 'error', details: { file: this.file.name } }] };
+    const read = await this.file.readSheet(sheet);
+    if (!read.ok) return read;
+    const cells = read.value;
+    const asked = address === undefined ? cells.area : parseArea(address);
+    if (!asked) {
+      return {
+        ok: false,
+        problems: [{ code: 'bad-range', severity: 'error', sheet: cells.sheet, details: { range: address ?? '' } }],
+      };
+    }
+    const chosen = clipped(asked, cells.area);
+    const marks = this.file.marks.filter((mark) => mark.sheet === cells.sheet);
+    return {
+      ok: true,
+      value: { cells: cellsWithin(cells, joined(chosen, cells.area)), chosen, exact: address !== undefined, marks },
+    };
+  }
+
+  private firstSheet(): string | undefined {
+    const { sheets, active } = this.file;
+    const shown = sheets[active];
+    if (shown?.hasCells && shown.state === 'visible') return shown.name;
+    return (
+      sheets.find((sheet) => sheet.hasCells && sheet.state === 'visible') ?? sheets.find((sheet) => sheet.hasCells)
+    )?.name;
+  }
+
+  async apply(plan: WritePlan): Promise<Outcome> {
+    const before = this.file;
+    const read = await before.readSheet(plan.sheet);
+    if (!read.ok) return refused(read.problems);
+    const patch = patchOfPlan(plan, before.marks);
+    const [sheetPatch = { sheet: plan.sheet, runs: [] }] = patch.sheets;
+    const ours = before.marks.filter((mark) => mark.sheet === read.value.sheet);
+    const problems = planProblems(read.value, plan, sheetPatch.runs, ours);
+    if (problems.length > 0) return refused(problems);
+    const patched = await patchWorkbook(before, patch);
+    if (!patched.ok) return refused(patched.problems);
+    const after = await openWorkbook(patched.value, before.name, before.package.codec);
+    if (!after.ok) return refused(after.problems);
+    const receipt: Receipt = { sheet: plan.sheet, area: plan.area, cells: countChanges(read.value, sheetPatch) };
+    this.file = after.value;
+    this.writes.set(receipt, { before, after: after.value });
+    return { kind: 'written', receipt };
+  }
+
+  /** Puts the file back to the byte. Writes are taken back last first; for any other receipt there is nothing to take back. */
+  takeBack(receipt: Receipt): Promise<Outcome> {
+    const write = this.writes.get(receipt);
+    if (write?.after !== this.file) {
+      return Promise.resolve(refused([{ code: 'nothing-to-take-back', severity: 'error', sheet: receipt.sheet }]));
+    }
+    this.file = write.before;
+    return Promise.resolve({ kind: 'written', receipt });
+  }
+
+  /** A file has no screen. */
+  select(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** A file's selection never changes. */
+  watch(): () => void {
+    return () => undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Mark, PlannedColumn, WritePlan } from '../../layout/plan.ts';
+import { ruleKey } from '../../layout/rule-key.ts';
+import type { CellPatch, CellRun, StyleRequest, WorkbookPatch } from './patch.ts';
+
+const REMOVE: CellPatch = { remove: true };
+
+/** Cells of an earlier write, to be taken out before the new ones go in. */
+function clearingRuns(mark: Mark): CellRun[] {
+  const cells = new Array<CellPatch>(mark.bottom - mark.top + 1).fill(REMOVE);
+  return mark.columns.map(({ column }) => ({ column, top: mark.top, cells }));
+}
+
+function headerRun(plan: WritePlan, { column, header }: PlannedColumn): CellRun {
+  const style: StyleRequest = { likeColumn: plan.likeColumn };
+  return { column, top: plan.headerTop, cells: header.map((text) => (text === null ? null : { value: text })), style };
+}
+
+function bodyRun(plan: WritePlan, { column, cells, look }: PlannedColumn): CellRun {
+  const style: StyleRequest = {
+    likeColumn: plan.likeColumn,
+    numberFormat: look.numberFormat,
+    align: look.align,
+    ...(look.wrap !== undefined && { wrap: look.wrap }),
+  };
+  const strong = new Set(plan.strongRows);
+  const bold: StyleRequest = { ...style, bold: true };
+  return {
+    column,
+    top: plan.bodyTop,
+    style,
+    cells: cells.map((cell, down) => {
+      if (cell.value === null && cell.formula === undefined) return null;
+      return strong.has(plan.bodyTop + down) ? { ...cell, style: bold } : cell;
+    }),
+  };
+}
+
+/** Whether two marks speak of the same columns of the same table. */
+function sameMark(a: Mark, b: Mark): boolean {
+  const columns = (mark: Mark): string => mark.columns.map(({ column }) => column).join();
+  return (
+    a.sheet === b.sheet && a.table === b.table && a.top === b.top && a.bottom === b.bottom && columns(a) === columns(b)
+  );
+}
+
+/**
+ * A write plan as changes to a workbook file: earlier cells and rules of ours out, new ones in, and the mark renewed. The mark's
+ * rules are named by `ruleKey`, since a file keeps no identifiers for them.
+ *
+ * @param plan what is to be written
+ * @param marks the marks the workbook has now
+ * @example patchOfPlan(plan, file.marks).sheets[0]?.sheet // plan.sheet
+ */
+export function patchOfPlan(plan: WritePlan, marks: readonly Mark[]): WorkbookPatch {
+  const earlier = marks.find((mark) => plan.supersedes && sameMark(mark, plan.supersedes));
+  const mark: Mark = { ...plan.mark, rules: [...new Set([...plan.mark.rules, ...plan.rules.map(ruleKey)])] };
+  return {
+    sheets: [
+      {
+        sheet: plan.sheet,
+        runs: [
+          ...(earlier ? clearingRuns(earlier) : []),
+          ...plan.columns.flatMap((column) => [headerRun(plan, column), bodyRun(plan, column)]),
+        ],
+        widths: plan.columns.map(({ column, width }) => ({ column, width })),
+        rules: plan.rules,
+        removeRules: earlier?.rules ?? [],
+      },
+    ],
+    marks: [...marks.filter((each) => each !== earlier && !sameMark(each, mark)), mark],
+  };
+}
