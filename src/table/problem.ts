@@ -59,9 +59,11 @@ export type FigureProblemCode =
 /** Planning and applying a write, in any host. */
 export type WriteProblemCode =
   | 'not-empty' // {address} holds {text} and would be replaced
+  | 'nothing-to-write' // no wanted result can be made of the columns there are
   | 'no-room' // the sheet ends before the new columns fit
   | 'merged-target' // {address}
   | 'array-formula-target' // {address} is part of an array or shared formula
+  | 'list-header' // {address} is a header of the Excel list {list}
   | 'protected-sheet' // {sheet}
   | 'changed-since' // {address} changed after the preview
   | 'cell-edit-mode'
@@ -93,7 +95,7 @@ export type FileProblemCode =
 /** How results were made (rule R21): notes for people, never a problem of the data. */
 export type ProvenanceCode =
   | 'how-coverage' // {indicator}, {denominator}
-  | 'how-target' // {indicator}, {target}, {rounding}
+  | 'how-target'; // {indicator}, {target}, {rounding}
 
 /** A value, or the reasons why there is none. Bad input is a value, never an exception. */
 export type Attempt<T> =

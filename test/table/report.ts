@@ -1,0 +1,71 @@
+import { isAbsent } from '../../src/coverage/index.ts';
+import { type Area, parseArea } from '../../src/table/area.ts';
+import { type CellDetails, type CellValue, type Cells, cellsFromRows } from '../../src/table/cells.ts';
+import { type ReadOptions, readTable } from '../../src/table/read-table.ts';
+import type { FigureColumn, Measure, Table } from '../../src/table/table.ts';
+
+/** A sheet in a test: rows of values; merges as addresses. */
+export interface Sheet extends Omit<CellDetails, 'merges'> {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges?: readonly string[];
+}
+
+/** An address as an area; a test that mistypes one should fail at once. */
+export function area(address: string): Area {
+  const found = parseArea(address);
+  if (!found) throw new Error(`not an area: ${address}`);
+  return found;
+}
+
+export function sheet({ rows, merges = [], ...details }: Sheet): Cells {
+  return cellsFromRows(rows, { ...details, merges: merges.map(area) });
+}
+
+/** Reads the whole sheet; a failure shows its problems. */
+export function read(report: Sheet, options: Partial<ReadOptions> = {}): Table {
+  const cells = sheet(report);
+  const table = readTable(cells, cells.area, { exact: false, ...options });
+  if (!table.ok) throw new Error(`not read: ${JSON.stringify(table.problems)}`);
+  return table.value;
+}
+
+/** Problems as `code cell`. */
+export function problems({ problems: found }: Table): readonly string[] {
+  return found.map(({ code, cell }) => `${code} ${cell ?? ''}`.trim());
+}
+
+/** Roles by column, as one line; a role that is not sure has a `?`, one to be asked `??`, a chosen one `!`. */
+export function roles({ columns }: Table): string {
+  const mark = { sure: '', likely: '?', asked: '??', chosen: '!' } as const;
+  return columns.map(({ role, certainty }) => role + mark[certainty]).join(' | ');
+}
+
+/** Rows as `kind name`, groups and totals with the names of their parts. */
+export function rows({ rows: all }: Table): readonly string[] {
+  return all.map(({ kind, name, parts }) => {
+    const names = parts.map((part) => all[part]?.name ?? '?').join(', ');
+    return [kind, name, kind === 'group' || kind === 'total' ? `= ${names}` : '']
+      .filter((part) => part !== '')
+      .join(' ');
+  });
+}
+
+/** One measure as letters of its columns: actual, denominator, target headcount, target rate. */
+export function measures({ measures: all }: Table): readonly string[] {
+  const letter = (column: FigureColumn<unknown> | undefined): string =>
+    column ? String.fromCharCode(65 + column.column) : '-';
+  return all.map(({ indicator, actual, denominator, targetHeadcount, targetRate }) => {
+    const name = indicator === '' ? '(unnamed)' : indicator;
+    return `${name} ${[actual, denominator, targetHeadcount, targetRate].map(letter).join('')}`;
+  });
+}
+
+/** Figures of a column; absent ones by their reason, rates as text in percent. */
+export function figures(column: Measure[keyof Measure] | undefined): readonly (number | string)[] {
+  if (typeof column !== 'object') return [];
+  return column.figures.map((figure) => {
+    if (typeof figure === 'number') return figure;
+    if (isAbsent(figure)) return figure.absent;
+    return String((Number(figure.numerator) * 100) / Number(figure.denominator));
+  });
+}
