@@ -1,0 +1,127 @@
+import { type Report, people, points, published, publishedSum, sum, total, units } from './report.ts';
+
+const office = ['BHXH TỈNH LÂM ĐỒNG', 'BHXH HUYỆN ĐỨC TRỌNG'] as const;
+const unitHeader = 'Xã, thị trấn';
+const source = 'Nguồn: số liệu đã công bố ngày 12/9/2023 của huyện Đức Trọng, tỉnh Lâm Đồng.';
+
+/** Report of 31 August 2023: a headcount target for each commune, one population typed as text, the total last. */
+export const DUC_TRONG: Report = {
+  file: 'duc-trong.xlsx',
+  title: 'Đức Trọng: BHYT, BHXH đến 31/8/2023',
+  sheets: [
+    {
+      name: 'BHYT',
+      office,
+      form: 'Biểu số 01',
+      title: 'TÌNH HÌNH THAM GIA BẢO HIỂM Y TẾ',
+      period: 'Tính đến ngày 31/8/2023',
+      unitLine: 'Đơn vị tính: người',
+      unitHeader,
+      columns: [
+        people(['Dân số'], 14),
+        people(['Kế hoạch UBND huyện giao (người)'], 17),
+        people(['Số người tham gia BHYT'], 16),
+      ],
+      rows: [
+        ...units([
+          ['Thị trấn Liên Nghĩa', 49_121, 44_455, 42_293],
+          ['Xã Bình Thạnh', 9125, 8349, 8372],
+          ['Xã Đa Quyn', 5145, 4965, 5013],
+          ['Xã Đà Loan', 9513, 8609, 8333],
+          ['Xã Hiệp An', 14_756, 12_690, 10_403],
+          ['Xã Hiệp Thạnh', 18_833, 17_138, 16_847],
+          ['Xã Liên Hiệp', 13_202, 11_948, 12_033],
+          ["Xã N'Thol Hạ", '8.640', 7430, 5953],
+          ['Xã Ninh Gia', 12_232, 11_131, 10_862],
+          ['Xã Ninh Loan', 5922, 5478, 5492],
+          ['Xã Phú Hội', 18_444, 16_600, 16_334],
+          ['Xã Tà Hine', 4465, 4085, 3969],
+          ['Xã Tà Năng', 6019, 5808, 5852],
+          ['Xã Tân Hội', 12_426, 11_183, 11_165],
+          ['Xã Tân Thành', 6213, 5654, 5675],
+        ]),
+        total('Toàn huyện', 194_056, sum(175_523), publishedSum(168_596)),
+      ],
+      notes: [
+        "Số đã công bố: 168.596 người tham gia BHYT, đạt 86,88% dân số; N'Thol Hạ 68,9%, Hiệp An 70,5%, Đà Loan 87,6%, Ninh Gia 88,8%, Tà Hine 88,9%, Liên Nghĩa 86,1%.",
+        'Các xã này “thấp” so với kế hoạch được giao của chính mình; Đà Loan, Ninh Gia và Tà Hine vẫn cao hơn tỷ lệ chung của huyện.',
+        "Dân số của N'Thol Hạ được nhập dạng chữ, như thường gặp khi sao chép từ văn bản.",
+      ],
+      source,
+    },
+    {
+      name: 'BHXH',
+      office,
+      form: 'Biểu số 02',
+      title: 'TÌNH HÌNH THAM GIA BẢO HIỂM XÃ HỘI',
+      period: 'Tính đến ngày 31/8/2023',
+      unitLine: 'Đơn vị tính: người, %',
+      unitHeader,
+      columns: [
+        people(['Lực lượng lao động'], 16),
+        points(['Chỉ tiêu UBND huyện giao (%)'], 16),
+        people(['Số người tham gia BHXH'], 16),
+      ],
+      rows: [
+        ...units([
+          ['Thị trấn Liên Nghĩa', 28_620, 11.5, 5154],
+          ['Xã Bình Thạnh', 5354, 11.5, 360],
+          ['Xã Đa Quyn', 3115, 11.5, 158],
+          ['Xã Đà Loan', 5646, 11.5, 374],
+          ['Xã Hiệp An', 8858, 11.5, 966],
+          ['Xã Hiệp Thạnh', 11_389, 11.5, 1452],
+          ['Xã Liên Hiệp', 7982, 11.5, 730],
+          ["Xã N' Thol Hạ", 5062, 11.5, 251],
+          ['Xã Ninh Gia', 7301, 11.5, 455],
+          ['Xã Ninh Loan', 3602, 11.5, 207],
+          ['Xã Phú Hội', 11_097, 11.5, 1059],
+          ['Xã Tà Hine', 2628, 11.5, 156],
+          ['Xã Tà Năng', 3602, 11.5, 189],
+          ['Xã Tân Hội', 7496, 11.5, 562],
+          ['Xã Tân Thành', 3797, 11.5, 233],
+        ]),
+        total('Toàn huyện', sum(115_549), 11.5, publishedSum(12_306)),
+      ],
+      notes: [
+        'Số đã công bố: 12.306 người tham gia BHXH, đạt 10,65% lực lượng lao động. Chỉ tiêu 11,5% là số minh họa.',
+      ],
+      source,
+    },
+    {
+      name: 'BHYT học sinh',
+      office,
+      form: 'Biểu số 03',
+      title: 'HỌC SINH THAM GIA BẢO HIỂM Y TẾ',
+      period: 'Năm học 2023-2024',
+      unitLine: 'Đơn vị tính: người, %',
+      unitHeader,
+      columns: [
+        people(['Tổng số học sinh'], 15),
+        points(['Chỉ tiêu UBND huyện giao (%)'], 16),
+        people(['Số học sinh tham gia BHYT'], 17),
+      ],
+      rows: [
+        ...units([
+          ['Thị trấn Liên Nghĩa', 9725, 100, 9647],
+          ['Xã Bình Thạnh', 1807, 100, 1807],
+          ['Xã Đa Quyn', 1019, 100, 999],
+          ['Xã Đà Loan', 1883, 100, 1877],
+          ['Xã Hiệp An', 2921, 100, 2851],
+          ['Xã Hiệp Thạnh', 3729, 100, 3707],
+          ['Xã Liên Hiệp', 2614, 100, 2614],
+          ["Xã N'Thol Hạ", 1710, 100, 1657],
+          ['Xã Ninh Gia', 2422, 100, 2412],
+          ['Xã Ninh Loan', 1172, 100, 1172],
+          ['Xã Phú Hội', 3652, 100, 3634],
+          ['Xã Tà Hine', 884, 100, 876],
+          ['Xã Tà Năng', 1192, 100, 1178],
+          ['Xã Tân Hội', 2460, 100, 2460],
+          ['Xã Tân Thành', 1230, 100, 1226],
+        ]),
+        total('Toàn huyện', sum(38_420), published(100), sum(38_117)),
+      ],
+      notes: ['Số đã công bố: phấn đấu 100% học sinh tham gia BHYT trong năm học 2023-2024.'],
+      source,
+    },
+  ],
+};
