@@ -31,7 +31,7 @@ export async function openAndCalculate(options: Options): Promise<Attempt<Opened
       ...(options.range !== undefined && { address: options.range }),
     },
     roles: new Map(),
-    settings: { ...DEFAULT_SETTINGS, language, write, comparator, near },
+    settings: { ...DEFAULT_SETTINGS, language, sheetLanguage: language, write, comparator, near },
   });
   return calculation.ok ? { ok: true, value: { host, calculation: calculation.value } } : calculation;
 }

@@ -1,5 +1,6 @@
 import { ExcelHost } from '../host/excel/excel-host.ts';
 import { calculate, write } from '../tasks/calculate.ts';
+import { wroteElsewhere } from '../tasks/elsewhere.ts';
 import { DEFAULT_SETTINGS } from '../tasks/settings.ts';
 
 /**
@@ -13,6 +14,7 @@ async function calculateSelection(event: Office.AddinCommands.Event): Promise<vo
     const host = new ExcelHost();
     const calculation = await calculate(host, { read: {}, roles: new Map(), settings: DEFAULT_SETTINGS });
     const outcome = calculation.ok ? await write(host, calculation.value, false) : undefined;
+    if (outcome && outcome.kind !== 'refused') wroteElsewhere(outcome.receipt);
     if (outcome?.kind !== 'written') await Office.addin.showAsTaskpane();
   } finally {
     event.completed();
@@ -20,4 +22,6 @@ async function calculateSelection(event: Office.AddinCommands.Event): Promise<vo
 }
 
 // Without Microsoft's library the pane, in the same bundle, still has to say so.
-if (typeof Office !== 'undefined') Office.actions.associate('calculateSelection', (event: Office.AddinCommands.Event) => void calculateSelection(event));
+if (typeof Office !== 'undefined') {
+  Office.actions.associate('calculateSelection', (event: Office.AddinCommands.Event) => void calculateSelection(event));
+}

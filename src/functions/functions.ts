@@ -66,7 +66,7 @@ export function gap(actual: unknown[][], target: unknown[][]): unknown[][] {
 }
 
 /**
- * Đánh giá bằng chữ: Đạt, Gần đạt (từ 95% chỉ tiêu) hoặc Chưa đạt, so sánh chính xác bằng số nguyên.
+ * Đánh giá bằng chữ: Đạt; Chưa đạt, gần đạt (từ 95% chỉ tiêu); hoặc Chưa đạt. So sánh chính xác bằng số nguyên.
  * @customfunction STATUS STATUS
  * @param actual Số thực hiện: một ô hoặc một vùng số người.
  * @param target Chỉ tiêu bằng số người: vùng cùng kích thước, hoặc một ô dùng chung.

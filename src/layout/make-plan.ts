@@ -15,7 +15,7 @@ import { rulesFor } from './rules.ts';
  *
  * @param cells what the host read: the table and what stands to its right
  * @param marks our marks on the sheet; one whose table overlaps this one is updated in place
- * @returns problems `no-room` or `merged-target` when the columns cannot be placed; warnings of the plan are in `provenance`.
+ * @returns problems `nothing-to-write`, `no-room` or `merged-target` when there is nothing to place or no place for it; warnings of the plan are in `provenance`.
  * @example makePlan(assessed, reading.cells, reading.marks, choices) // { ok: true, value: { columns: […], rules: […], … } }
  */
 export function makePlan(
@@ -39,7 +39,8 @@ export function makePlan(
   });
   const area = { top: table.headerTop, left, bottom: bodyBottom, right: left + columns.length - 1 };
   const place = { severity: 'error', sheet: table.sheet } as const;
-  if (columns.length === 0 || area.right > LAST_COLUMN) return { ok: false, problems: [{ code: 'no-room', ...place }] };
+  if (columns.length === 0) return { ok: false, problems: [{ code: 'nothing-to-write', ...place }] };
+  if (area.right > LAST_COLUMN) return { ok: false, problems: [{ code: 'no-room', ...place }] };
   const merged = cells.merges.filter((merge) => overlap(merge, area));
   if (merged.length > 0) {
     const problems = merged.map((merge): Problem => ({ code: 'merged-target', ...place, cell: areaName(merge) }));

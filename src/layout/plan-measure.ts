@@ -3,7 +3,7 @@ import type { AssessedMeasure, AssessedTable } from '../table/assessed.ts';
 import type { LayoutChoices } from './layout-choices.ts';
 import type { PlannedCell, PlannedColumn, ResultRole } from './plan.ts';
 import { RESULT_LOOKS, headerOf } from './result-columns.ts';
-import { type FormulaContext, resultFormula } from './result-formulas.ts';
+import { type FormulaContext, columnFormula } from './result-formulas.ts';
 import { resultValue } from './result-values.ts';
 
 const EMPTY: PlannedCell = { value: null };
@@ -44,12 +44,12 @@ export function planMeasure(
     const header = Array.from({ length: headerRows }, (): string | null => null);
     header[labelIndex] = several && labelIndex === 0 ? `${title}: ${label}` : label;
     if (several && labelIndex > 0 && position === 0) header[0] = title;
+    const formulaAt = live ? columnFormula(role, context) : undefined;
     const cells = bodyCells(assessed, measure, (index, row) => {
       const result = measure.rows[index];
       if (!result) return EMPTY;
       const value = resultValue(role, result, choices.words);
-      const formula = live && result.from === 'printed' ? resultFormula(role, row, context) : undefined;
-      return formula === undefined ? { value } : { value: value ?? '', formula };
+      return formulaAt && result.from === 'printed' ? { value: value ?? '', formula: formulaAt(row) } : { value };
     });
     return { column: first + position, role, indicator, header, cells, ...RESULT_LOOKS[role] };
   });

@@ -36,22 +36,25 @@ interface Row {
   readonly comparator: Comparator;
 }
 
+/** Stands for the row number while a column's formula is put together; never part of a formula. */
+const ROW = '\u0000';
+
 /**
- * The live formula of a result cell, in English notation, with functions every Excel and LibreOffice has. Status and thresholds
- * compare integers, so the formula says what the library says.
+ * The live formula of a result column, in English notation, with functions every Excel and LibreOffice has. Status and thresholds
+ * compare integers, so the formula says what the library says. It is put together once and filled in for each row.
  *
- * @param row zero-based sheet row
- * @returns the formula with its `=`, or `undefined` when the measure lacks what the role needs.
- * @example resultFormula('coverage', 4, context) // '=IF(COUNT($D5,$C5)=2,IF($C5>0,…,""),"")'
+ * @returns gives the formula with its `=` for a zero-based sheet row; `undefined` when the measure lacks what the role needs.
+ * @example columnFormula('coverage', context)?.(4) // '=IF(COUNT($E5,$C5)=2,IF($C5>0,…,""),"")'
  */
-export function resultFormula(role: ResultRole, row: number, context: FormulaContext): string | undefined {
-  const cells = rowOf(row, context);
-  const body = BUILDERS[role](cells, context);
-  return body === undefined ? undefined : `=${body}`;
+export function columnFormula(role: ResultRole, context: FormulaContext): ((row: number) => string) | undefined {
+  const body = BUILDERS[role](cellsOf(context), context);
+  if (body === undefined) return undefined;
+  const parts = `=${body}`.split(ROW);
+  return (row) => parts.join(String(row + 1));
 }
 
-function rowOf(row: number, { measure, terms, targetColumn }: FormulaContext): Row {
-  const cell = (column: number): string => `$${columnName(column)}${row + 1}`;
+function cellsOf({ measure, terms, targetColumn }: FormulaContext): Row {
+  const cell = (column: number): string => `$${columnName(column)}${ROW}`;
   const people = cell(measure.actual.column);
   const base = measure.denominator && cell(measure.denominator.column);
   const rateCell = measure.targetRate && cell(measure.targetRate.column);

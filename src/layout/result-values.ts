@@ -84,7 +84,7 @@ function points(gap: Ratio | Absent): number | null {
 /**
  * The status in words, from the exact band.
  *
- * @example statusWord(row, words) // 'Gần đạt'
+ * @example statusWord(row, words) // 'Chưa đạt, gần đạt'
  */
 export function statusWord({ assessment }: AssessedRow, { status }: ResultWords): string {
   if (assessment.verdict === 'informational') return status.informational;

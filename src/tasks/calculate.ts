@@ -42,8 +42,14 @@ export async function calculate(
   if (cancelled?.()) return CANCELLED;
 
   progress?.('planning');
-  const { write, columns, colours, dataBars, language } = settings;
-  const plan = makePlan(assessed, cells, marks, { words: RESULT_WORDS[language], write, columns, colours, dataBars });
+  const { write, columns, colours, dataBars, sheetLanguage } = settings;
+  const plan = makePlan(assessed, cells, marks, {
+    words: RESULT_WORDS[sheetLanguage],
+    write,
+    columns,
+    colours,
+    dataBars,
+  });
   const found = [...table.value.problems, ...assessed.problems, ...(plan.ok ? plan.value.provenance : plan.problems)];
   return {
     ok: true,

@@ -14,7 +14,10 @@ export type { ColumnRole, RecognisedColumn, RoleChoice } from '../table/table.ts
 
 /** What the person may choose; every choice has a default that is right for most tables. */
 export interface Settings {
+  /** The language the person reads. */
   readonly language: Language;
+  /** The language of what is written into the sheet: headers and status words. */
+  readonly sheetLanguage: Language;
   /** Live formulas, or values. A column whose inputs are not plain numbers is written as values either way. */
   readonly write: 'formulas' | 'values';
   /** The columns to write, in order. */

@@ -36,8 +36,8 @@ export interface PreviewRow {
  * @example preview(calculation, 8).rows[0].texts // ['32.387', '15,54%', '97,12%', '932', '0,46', 'Chưa đạt, gần đạt']
  */
 export function preview({ table, assessed, settings }: Calculation, most: number): Preview {
-  const { language, columns: wanted } = settings;
-  const words = RESULT_WORDS[language];
+  const { language, sheetLanguage, columns: wanted } = settings;
+  const words = RESULT_WORDS[sheetLanguage];
   const columns = assessed.measures.flatMap((measure) =>
     resultRoles(measure, wanted).map((role) => ({
       measure,

@@ -4,6 +4,7 @@ import type { Settings } from './calculation.ts';
 /** Settings that are right for most tables. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'vi',
+  sheetLanguage: 'vi',
   write: 'formulas',
   columns: ['target', 'coverage', 'attainment', 'attainment-on-rates', 'remaining', 'gap-in-points', 'status'],
   comparator: 'at-least',

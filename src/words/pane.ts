@@ -48,6 +48,7 @@ export const PANE_SENTENCES = {
   writeFormulas: { vi: 'Công thức (tự cập nhật theo số liệu)', en: 'Formulas (they follow the figures)' },
   writeValues: { vi: 'Giá trị', en: 'Values' },
   formulasShort: { vi: 'Công thức', en: 'Formulas' },
+  sheetLanguage: { vi: 'Tiêu đề và đánh giá trong bảng bằng', en: 'Headers and status words in the sheet in' },
   resultColumns: { vi: 'Cột kết quả', en: 'Result columns' },
   resultColumnsOne: { vi: 'Cần giữ ít nhất một cột kết quả.', en: 'Keep at least one result column.' },
   comparator: { vi: 'So với chỉ tiêu', en: 'Compared with the target' },

@@ -6,6 +6,10 @@ export const WRITE_SENTENCES = {
     vi: 'Ô này đang có “{text}” và sẽ bị thay thế. Hãy xác nhận, hoặc chuyển dữ liệu sang chỗ khác.',
     en: 'The cell holds “{text}” and would be replaced. Confirm, or move its content elsewhere.',
   },
+  'nothing-to-write': {
+    vi: 'Với các cột đã nhận ra thì không tính được kết quả nào đã chọn. Hãy chỉ ra cột chỉ tiêu hoặc mẫu số trong danh sách cột, hoặc chọn thêm cột kết quả.',
+    en: 'None of the chosen results can be made from the columns recognised. Choose the target or denominator in the list of columns, or choose more result columns.',
+  },
   'no-room': {
     vi: 'Bên phải bảng không còn đủ cột để ghi kết quả.',
     en: 'There are not enough columns to the right of the table for the results.',
