@@ -30,18 +30,22 @@ const LABOUR: ReadonlySet<string> = new Set(['labour-force', 'labour-force-of-wo
  * denominator whatever it counts. Months beside a cumulated figure are not asked about.
  *
  * @param columns drafts with settled roles
+ * @param tableTitle the indicator that the title over the table names; what people call the only measure when its columns name none
  */
-export function chooseMeasures(columns: readonly DraftColumn[]): MeasureChoice {
-  const actuals = new Map<string, DraftColumn>();
-  const passedOver: DraftColumn[] = [];
+export function chooseMeasures(columns: readonly DraftColumn[], tableTitle = ''): MeasureChoice {
+  const candidates = new Map<string, DraftColumn[]>();
   for (const draft of columns) {
     if (draft.role !== 'actual' && draft.role !== 'late-payment') continue;
-    const rival = actuals.get(draft.indicator);
-    if (!rival) actuals.set(draft.indicator, draft);
-    else if (better(draft, rival)) {
-      actuals.set(draft.indicator, draft);
-      if (isCumulated(rival) || !isCumulated(draft)) passedOver.push(rival);
-    } else if (isCumulated(draft) || !isCumulated(rival)) passedOver.push(draft);
+    const rivals = candidates.get(draft.indicator);
+    if (rivals) rivals.push(draft);
+    else candidates.set(draft.indicator, [draft]);
+  }
+  const actuals = new Map<string, DraftColumn>();
+  const passedOver: DraftColumn[] = [];
+  for (const [key, rivals] of candidates) {
+    const best = rivals.reduce((winner, draft) => (better(draft, winner) ? draft : winner));
+    actuals.set(key, best);
+    passedOver.push(...rivals.filter((draft) => draft !== best && isCumulated(draft) === isCumulated(best)));
   }
   const owners = targetOwners(columns, actuals);
   const measures = [...actuals].map(([key, actual]): MeasureColumns => {
@@ -55,7 +59,9 @@ export function chooseMeasures(columns: readonly DraftColumn[]): MeasureChoice {
     const indicator = actuals.size === 1 ? onlyIndicator(key, [...own, denominator]) : key;
     return {
       indicator,
-      title: [actual, ...own].find(({ meaning }) => meaning.title !== '')?.meaning.title ?? nameOf(indicator),
+      title:
+        [actual, ...own].find(({ meaning }) => meaning.title !== '')?.meaning.title ??
+        (nameOf(indicator) || (actuals.size === 1 ? tableTitle : '')),
       actual,
       ...(denominator ? { denominator } : {}),
       ...(targetHeadcount ? { targetHeadcount } : {}),

@@ -7,7 +7,7 @@ import { readMeasures } from './read-measures.ts';
 import { settleRates, recognised } from './recognise.ts';
 import { settleRoles } from './settle-roles.ts';
 import type { RoleChoice, Table, TableRow } from './table.ts';
-import { type TablePlace, placeTable } from './table-place.ts';
+import { type TablePlace, placeTable, titleAbove } from './table-place.ts';
 import { rowTree } from './row-tree.ts';
 import { type ScannedRow, scanRows } from './scan-rows.ts';
 import { figureProblems } from './figure-problems.ts';
@@ -81,7 +81,7 @@ function joined(
 ): Table {
   const { block } = place;
   const sheetRows = scanned.map(({ row }) => row);
-  const { measures: chosen, passedOver } = chooseMeasures(columns);
+  const { measures: chosen, passedOver } = chooseMeasures(columns, titleAbove(place));
   const read = readMeasures(cells, chosen, sheetRows);
   const rows: readonly TableRow[] = rowTree(scanned, read.counts);
   settleRates(cells, columns, chosen, read, sheetRows);

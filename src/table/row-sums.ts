@@ -124,7 +124,12 @@ function doubtfulRows(rows: readonly ScannedRow[], leaves: readonly number[]): r
   return doubtful.reverse();
 }
 
-function levelOf(name: string): number {
+/**
+ * How deep the level written in front of a name is: 0 for a province, 3 for a village, -1 when none is written.
+ *
+ * @example levelOf('Huyện Đức Trọng') // 1
+ */
+export function levelOf(name: string): number {
   const plain = withoutAccents(decomposed(name));
   return LEVELS.findIndex((level) => level.test(plain));
 }

@@ -1,5 +1,5 @@
 import { RANKS } from './row-ordinal.ts';
-import { type CountAt, settleBySums, sumsAgree } from './row-sums.ts';
+import { type CountAt, levelOf, settleBySums, sumsAgree } from './row-sums.ts';
 import { settleTotals } from './row-totals.ts';
 import type { ScannedRow } from './scan-rows.ts';
 import type { TableRow } from './table.ts';
@@ -49,14 +49,33 @@ function ranksOf(rows: readonly ScannedRow[], kinds: readonly Kind[]): readonly 
   const firstRoman = rows.findIndex(({ rank }) => rank === RANKS.roman);
   const romanOutside = firstRoman >= 0 && firstLetter > firstRoman;
   const numbered = rows.some(({ rank }, index) => rank !== undefined && kinds[index] === 'leaf');
-  return rows.map(({ rank, word, figures }) => {
+  return rows.map(({ rank, word, figures }, index) => {
     if (rank === undefined) {
-      const heading = word === 'group' ? !figures || numbered : !figures && numbered;
+      const heading = figures ? word === 'group' && numbered : word === 'group' || headsNext(rows, index);
       return heading ? RANKS.heading : RANKS.arabic;
     }
     if (romanOutside && rank <= RANKS.roman) return rank === RANKS.roman ? RANKS.letter : RANKS.roman;
     return rank;
   });
+}
+
+/**
+ * Whether a row without number and figures is a heading and not a unit that has reported nothing: numbering starts anew after it, its
+ * level is above the next one's, or it alone is in capitals.
+ */
+function headsNext(rows: readonly ScannedRow[], index: number): boolean {
+  const [own, next] = [rows[index], rows[index + 1]];
+  if (!own || !next || next.blank) return false;
+  const level = levelOf(own.name);
+  return (
+    next.starts === true ||
+    (level >= 0 && level < levelOf(next.name)) ||
+    (isCapitals(own.name) && !isCapitals(next.name))
+  );
+}
+
+function isCapitals(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** A row followed by deeper ones is a group of the deepest rows under it. */

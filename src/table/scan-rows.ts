@@ -10,6 +10,8 @@ export interface ScannedRow {
   readonly row: number;
   readonly name: string;
   readonly rank?: OrdinalRank;
+  /** The ordinal is 1: numbering starts, or starts anew. */
+  readonly starts?: boolean;
   readonly word?: RowWord;
   /** Whether a figure, a dash or an error stands in a column of figures. */
   readonly figures: boolean;
@@ -73,7 +75,9 @@ function scanRow(
     name: name === '' && unit !== ordinal && typeof ordinalValue === 'string' ? ordinalValue.trim() : name,
     figures,
     blank,
-    ...(found === undefined ? {} : { rank: found }),
+    ...(found === undefined
+      ? {}
+      : { rank: found, starts: /^0*1$/.test(String(typeof ordinalValue === 'object' ? inName : ordinalValue)) }),
     ...(word === undefined ? {} : { word }),
   };
 }

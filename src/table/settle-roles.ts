@@ -33,7 +33,9 @@ export function settleRoles(columns: readonly DraftColumn[]): void {
   settleUnit(columns);
   for (const draft of open(columns)) {
     const role = draft.meaning.meaning && PLAIN_ROLES[draft.meaning.meaning];
-    if (role) settle(draft, role, draft.meaning.unsure ? 'likely' : 'sure');
+    if (!role) continue;
+    if (role === 'actual' && holdsRates(draft, columns)) settle(draft, 'coverage', 'likely');
+    else settle(draft, role, sureness(draft));
   }
   settleBareCounts(columns);
   settlePeriods(columns);
@@ -78,6 +80,13 @@ function settleUnit(columns: readonly DraftColumn[]): void {
     return meaning !== 'ordinal' && meaning !== 'note' && meaning !== 'unit-code' && stats.texts > stats.figures;
   });
   if (names) settle(names, 'unit', 'likely');
+}
+
+/** "Thực hiện" that holds percent: a rate somebody calculated, not the number of people. */
+function holdsRates({ stats }: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  if (stats.percents * 2 > stats.figures) return true;
+  const base = columns.find(({ meaning }) => meaning.meaning === 'base')?.stats;
+  return base !== undefined && stats.decimals * 2 > stats.figures && looksLikeRates(stats, base);
 }
 
 /** "Số người", a date alone or the indicator's name alone stand for the actual where nothing else does. */

@@ -1,3 +1,4 @@
+import { INDICATORS } from '../coverage/index.ts';
 import type { Area } from './area.ts';
 import type { Cells } from './cells.ts';
 import { type HeaderBlock, findHeader } from './find-header.ts';
@@ -9,6 +10,8 @@ export interface TablePlace {
   readonly block: HeaderBlock;
   readonly left: number;
   readonly right: number;
+  /** First written row of the area, where titles may stand. */
+  readonly top: number;
   readonly bottom: number;
 }
 
@@ -37,7 +40,7 @@ export function placeTable(
   const block = findHeader(grid, window);
   if (!block) return 'no-table';
   const [left, right] = columnsOf(cells, grid, block, used, ours);
-  return { grid, block, left, right, bottom: used.bottom };
+  return { grid, block, left, right, top: used.top, bottom: used.bottom };
 }
 
 function within(chosen: Area, known: Area): Area | undefined {
@@ -90,4 +93,23 @@ function columnsOf(
     left = right;
   }
   return best;
+}
+
+/**
+ * The indicator that the titles over a table name, for people.
+ *
+ * @returns its usual name; `''` when they name none or several.
+ * @example titleAbove(place) // 'BHYT' under "KẾT QUẢ THỰC HIỆN CHỈ TIÊU BHYT NĂM 2023"
+ */
+export function titleAbove({ grid, block, top }: TablePlace): string {
+  const named = new Set<string>();
+  for (let row = top; row < block.top; row += 1) {
+    for (const { label } of grid.row(row)) {
+      if (label.mixed) return '';
+      // A letterhead names the agency alone; a title says what is told of the indicator.
+      if (label.indicator && label.meaning) named.add(INDICATORS[label.indicator].name);
+    }
+  }
+  const [name] = named;
+  return named.size === 1 && name !== undefined ? name : '';
 }

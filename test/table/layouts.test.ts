@@ -1,3 +1,4 @@
+import type { Table } from '../../src/table/table.ts';
 import { measures, figures, problems, read, roles, rows } from './report.ts';
 
 test('one indicator, flat', () => {
@@ -298,4 +299,151 @@ test('another table beside it, after an empty column, is left alone', () => {
     ],
   });
   expect(table.area.right).toBe(3);
+});
+
+describe('months side by side', () => {
+  const rowsOf = [
+    [1, 'Hiệp An', 100, 10, 12, 13, 35, 35],
+    [2, 'Đà Loan', 200, 20, 22, 23, 65, 32.5],
+  ];
+
+  test('the cumulated column is the actual, the months are not asked about', () => {
+    const table = read({
+      rows: [
+        ['STT', 'Đơn vị', 'KH năm', 'Thực hiện', null, null, null, 'Tỷ lệ'],
+        [null, null, null, 'Tháng 1', 'Tháng 2', 'Tháng 3', 'Lũy kế', null],
+        ...rowsOf,
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:G1', 'H1:H2'],
+    });
+    expect(measures(table)).toEqual(['(unnamed) G-C-']);
+    expect(problems(table)).toEqual(['no-denominator-column G2']);
+    expect(table.columns[7]?.role).toBe('attainment');
+  });
+
+  test('without a parent', () => {
+    const table = read({
+      rows: [['STT', 'Đơn vị', 'KH năm', 'T1', 'T2', 'T3', 'Lũy kế', '% KH'], ...rowsOf],
+    });
+    expect(measures(table)).toEqual(['(unnamed) G-C-']);
+  });
+});
+
+test('two years under parents of their own: the last one counts', () => {
+  const table = read({
+    rows: [
+      ['STT', 'Đơn vị', 'Năm 2022', null, null, 'Năm 2023', null, null],
+      [null, null, 'KH', 'TH', '%', 'KH', 'TH', '%'],
+      [1, 'Hiệp An', 100, 90, 90, 110, 100, 90.9],
+      [2, 'Đà Loan', 200, 190, 95, 210, 200, 95.2],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:H1'],
+  });
+  expect(roles(table)).toBe(
+    'ordinal | unit | previous? | previous? | previous? | target-headcount | actual | attainment?',
+  );
+  expect(measures(table)).toEqual(['(unnamed) G-F-']);
+});
+
+test('the same period of last year, this period, and the comparison', () => {
+  const table = read({
+    rows: [
+      ['STT', 'Đơn vị', 'Dân số', 'Cùng kỳ', 'Kỳ này', 'So sánh (+/-)', 'So sánh (%)'],
+      [1, 'Hiệp An', 1000, 880, 900, 20, 102.3],
+      [2, 'Đà Loan', 2000, 1800, 1850, 50, 102.8],
+    ],
+  });
+  expect(roles(table)).toBe('ordinal | unit | denominator | previous | actual | gap | gap');
+});
+
+test('compared with each of two assigners: comparisons are no targets', () => {
+  const table = read({
+    rows: [
+      ['TT', 'Đơn vị', 'Dân số', 'Chỉ tiêu BHYT', null, 'Tham gia BHYT', 'So với chỉ tiêu (%)', null],
+      [null, null, null, 'UBND tỉnh giao', 'BHXH VN giao', null, 'UBND tỉnh giao', 'BHXH VN giao'],
+      [1, 'Hiệp An', 1000, 950, 940, 900, 94.7, 95.7],
+      [2, 'Đà Loan', 2000, 1900, 1880, 1850, 97.4, 98.4],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:F2', 'G1:H1'],
+  });
+  expect(measures(table)).toEqual(['BHYT FCD-']);
+  expect(roles(table)).toMatch(/actual \| attainment \| attainment$/);
+});
+
+test('"Trong đó": parts with an indicator of their own are measured, others are breakdowns', () => {
+  const table = read({
+    rows: [
+      ['TT', 'Địa phương', 'LLLĐ', 'Số người tham gia BHXH', 'Trong đó', null, null],
+      [null, null, null, null, 'BHXH bắt buộc', 'BHXH tự nguyện', 'Nữ'],
+      [1, 'Hiệp An', 1000, 150, 120, 30, 70],
+      [2, 'Đà Loan', 2000, 300, 250, 50, 150],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:G1'],
+  });
+  expect(measures(table)).toEqual(['BHXH_CHUNG DC--', 'BHXH_BB EC--', 'BHXH_TN FC--']);
+  expect(table.columns[6]?.role).toBe('other');
+});
+
+test('several indicators named in one flat header each get a name for people', () => {
+  const table = read({
+    rows: [
+      ['STT', 'Đơn vị', 'Dân số 2023', 'LLLĐ 2023', 'KH BHXH BB', 'TH BHXH BB', 'KH BHYT', 'TH BHYT', '% BHYT'],
+      [1, 'Hiệp An', 10000, 5000, 500, 480, 9500, 9000, 90],
+    ],
+  });
+  expect(measures(table)).toEqual(['BHXH_BB FDE-', 'BHYT HCG-']);
+  expect(table.measures.map(({ title }) => title)).toEqual(['BHXH bắt buộc', 'BHYT']);
+});
+
+test('the title over the table names its only indicator for people, but does not become its key', () => {
+  const lines = [
+    ['STT', 'Đơn vị', 'Dân số', 'Chỉ tiêu giao', 'Thực hiện'],
+    [1, 'Hiệp An', 1000, 950, 900],
+  ];
+  const titled = (...titles: readonly string[]): Table => read({ rows: [...titles.map((title) => [title]), ...lines] });
+  expect(titled('KẾT QUẢ THỰC HIỆN CHỈ TIÊU BHYT NĂM 2023').measures[0]).toMatchObject({
+    title: 'BHYT',
+    indicator: '',
+  });
+  expect(titled('BẢO HIỂM XÃ HỘI', 'KẾT QUẢ THỰC HIỆN CHỈ TIÊU BHYT').measures[0]?.title).toBe('BHYT');
+  expect(titled('THỰC HIỆN CHỈ TIÊU BHXH, BHYT').measures[0]?.title).toBe('');
+});
+
+test('plans of new participants and revenue have no denominator, and none is missed', () => {
+  const table = read({
+    rows: [
+      ['STT', 'Đơn vị', 'Chỉ tiêu phát triển mới', 'Số người phát triển mới', 'Còn phải phát triển'],
+      [1, 'Hiệp An', 144, 79, 65],
+    ],
+  });
+  expect(measures(table)).toEqual(['PHAT_TRIEN_MOI D-C-']);
+  expect(problems(table)).toEqual([]);
+});
+
+test('an appendix of rates has nothing to calculate from, and says so', () => {
+  const table = read({
+    rows: [
+      ['PHỤ LỤC'],
+      ['(Kèm theo Quyết định số 546/QĐ-TTg ngày 29/4/2022)'],
+      ['TT', 'Tỉnh, thành phố', 'Tỷ lệ bao phủ BHYT (%)', null],
+      [null, null, 'Năm 2022', 'Năm 2025'],
+      [1, 'Hà Nội', 91.66, 95.15],
+      [2, 'Bắc Kạn', 97, 97],
+    ],
+    merges: ['A3:A4', 'B3:B4', 'C3:D3'],
+  });
+  expect(problems(table)).toEqual(['no-actual-column A3:D4']);
+  expect(rows(table)).toEqual(['leaf Hà Nội', 'leaf Bắc Kạn']);
+});
+
+test('a column of items that is headed "Chỉ tiêu" is the unit column, and is said to be guessed', () => {
+  const table = read({
+    rows: [
+      ['Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch', 'Thực hiện'],
+      ['Số người tham gia BHXH', 'người', 100, 90],
+      ['Số người tham gia BHYT', 'người', 1000, 950],
+    ],
+  });
+  expect(roles(table)).toBe('unit? | other | target-headcount | actual');
+  expect(problems(table)).toContain('role-guessed A1');
 });

@@ -390,3 +390,18 @@ test('only the chosen area is read', () => {
   const table = readTable(cells, area('A1:E3'), { exact: true });
   expect(table.ok && rows(table.value)).toEqual(['leaf Hiệp An', 'leaf Đà Loan']);
 });
+
+test('"Thực hiện" that holds percent is no number of people', () => {
+  const table = (values: readonly (number | string)[]): string =>
+    roles(
+      read({
+        rows: [
+          ['Đơn vị', 'Dân số', 'Chỉ tiêu (%)', 'Thực hiện'],
+          ...values.map((value, index) => [`Xã ${index}`, 14000, 95, value]),
+        ],
+      }),
+    );
+  expect(table([95.2, 88.75])).toMatch(/coverage\?$/);
+  expect(table(['95,2%', '88,75%'])).toMatch(/coverage\?$/);
+  expect(table([12.306, 13.512])).toMatch(/actual$/);
+});

@@ -242,3 +242,44 @@ test('figures without a name are a total whose word was left out', () => {
     'total = Hiệp An, Đà Loan',
   ]);
 });
+
+test('a unit without number and figures is no heading of the units after it', () => {
+  expect(body([1, 'Hiệp An', 10, 9, 8], [null, 'Tà Hine', null, null, null], [2, 'Đà Loan', 20, 19, 18])).toEqual([
+    'leaf Hiệp An',
+    'leaf Tà Hine',
+    'leaf Đà Loan',
+  ]);
+});
+
+test('headings told by numbering that starts anew, by level, by capitals', () => {
+  expect(
+    body(
+      [null, 'Miền núi', null, null, null],
+      [1, 'Hiệp An', 10, 9, 8],
+      [null, 'Đồng bằng', null, null, null],
+      [1, 'Đà Loan', 20, 19, 18],
+    ),
+  ).toEqual(['group Miền núi = Hiệp An', 'leaf Hiệp An', 'group Đồng bằng = Đà Loan', 'leaf Đà Loan']);
+  const table = read({
+    rows: [
+      ['Địa phương', 'Dân số', 'Thực hiện'],
+      ['Huyện Đức Trọng', null, null],
+      ['Xã Hiệp An', 10, 8],
+      ['KHỐI CƠ QUAN', null, null],
+      ['Văn phòng', 20, 12],
+    ],
+  });
+  expect(rows(table)).toEqual([
+    'group Huyện Đức Trọng = Xã Hiệp An',
+    'leaf Xã Hiệp An',
+    'group KHỐI CƠ QUAN = Văn phòng',
+    'leaf Văn phòng',
+  ]);
+});
+
+test('a numbered commune called like an average is a unit; an average is not', () => {
+  expect(body([1, 'Trung bình', 10, 9, 8], [2, 'Đà Loan', 20, 19, 18], [null, 'Bình quân', 15, 14, 13])).toEqual([
+    'leaf Trung bình',
+    'leaf Đà Loan',
+  ]);
+});
