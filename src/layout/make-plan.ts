@@ -3,6 +3,7 @@ import type { AssessedTable } from '../table/assessed.ts';
 import { type Cells, isErrorCell } from '../table/cells.ts';
 import type { Attempt, Problem } from '../table/problem.ts';
 import type { LayoutChoices } from './layout-choices.ts';
+import { standingMarks } from './mark.ts';
 import { planMeasure } from './plan-measure.ts';
 import type { Mark, PlannedColumn, Replaced, WritePlan } from './plan.ts';
 import { provenance } from './provenance.ts';
@@ -25,10 +26,14 @@ export function makePlan(
   choices: LayoutChoices,
 ): Attempt<WritePlan> {
   const { table } = assessed;
-  const earlier = marks.find((mark) => mark.sheet === table.sheet && isSameTable(mark, assessed));
-  const left = earlier ? Math.min(...earlier.columns.map(({ column }) => column)) : table.area.right + 1;
+  const standing = standingMarks(marks, cells).find(
+    (mark) => mark.sheet === table.sheet && isSameTable(mark, assessed),
+  );
   const bodyTop = table.rows[0]?.row ?? table.headerBottom + 1;
   const bodyBottom = table.rows.at(-1)?.row ?? table.headerBottom;
+  // Rows deleted from the table took our cells with them: what now stands below it is not ours.
+  const earlier = standing && { ...standing, bottom: Math.min(standing.bottom, bodyBottom) };
+  const left = earlier ? Math.min(...earlier.columns.map(({ column }) => column)) : table.area.right + 1;
   const columns: PlannedColumn[] = [];
   const groups = assessed.measures.map((measure) => {
     const roles = resultRoles(measure, choices.columns);
@@ -62,7 +67,13 @@ export function makePlan(
       mark: {
         sheet: table.sheet,
         table: areaName(table.area),
-        columns: columns.map(({ column, role, indicator }) => ({ column, role, indicator })),
+        columns: columns.map(({ column, role, indicator, header }) => ({
+          column,
+          role,
+          indicator,
+          header: header[table.labelRow - table.headerTop] ?? '',
+        })),
+        labelRow: table.labelRow,
         top: table.headerTop,
         bottom: bodyBottom,
         rules: [],

@@ -1,3 +1,4 @@
+import type { Cells } from '../table/cells.ts';
 import type { Mark, ResultRole } from './plan.ts';
 
 /** Namespace of the custom XML part that holds our marks, in every host. */
@@ -70,21 +71,46 @@ function isColumn(value: unknown): boolean {
     isObject(value) &&
     isPlace(value['column']) &&
     Object.hasOwn(ROLES, String(value['role'])) &&
-    typeof value['indicator'] === 'string'
+    typeof value['indicator'] === 'string' &&
+    typeof value['header'] === 'string'
   );
 }
 
 function isMark(value: unknown): value is Mark {
   if (!isObject(value)) return false;
-  const { sheet, table, columns, top, bottom, rules } = value;
+  const { sheet, table, columns, top, bottom, labelRow, rules } = value;
   return (
     typeof sheet === 'string' &&
     typeof table === 'string' &&
     isPlace(top) &&
     isPlace(bottom) &&
+    isPlace(labelRow) &&
     Array.isArray(columns) &&
     columns.every(isColumn) &&
     Array.isArray(rules) &&
     rules.every((rule) => typeof rule === 'string')
+  );
+}
+
+/**
+ * Whether two marks speak of the same columns of the same table.
+ *
+ * @example sameMark(plan.mark, plan.mark) // true
+ */
+export function sameMark(a: Mark, b: Mark): boolean {
+  const columns = (mark: Mark): string => mark.columns.map(({ column }) => column).join();
+  return a.sheet === b.sheet && a.table === b.table && a.top === b.top && columns(a) === columns(b);
+}
+
+/**
+ * The marks that still tell the truth: each of their columns carries the header we wrote, where we wrote it. After rows or columns
+ * were inserted before them, or a column was given another name, what stands there is not known to be ours and is left alone.
+ *
+ * @param cells what the host read of the sheet
+ * @example standingMarks(reading.marks, reading.cells)
+ */
+export function standingMarks(marks: readonly Mark[], cells: Cells): readonly Mark[] {
+  return marks.filter(({ columns, labelRow }) =>
+    columns.every(({ column, header }) => cells.value(labelRow, column) === header),
   );
 }

@@ -75,7 +75,7 @@ function bodyCells(
  *
  * @example millionths(rateOfPercent('21.6')) // 216000
  */
-export function millionths(rate: Rate): number | undefined {
+function millionths(rate: Rate): number | undefined {
   const scaled = rate.numerator * 1_000_000n;
   return scaled % rate.denominator === 0n ? Number(scaled / rate.denominator) : undefined;
 }

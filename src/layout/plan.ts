@@ -91,9 +91,13 @@ export interface Mark {
     readonly column: number;
     readonly role: ResultRole;
     readonly indicator: string;
+    /** The header we wrote; a column that no longer carries it has moved, or is the person's own by now. */
+    readonly header: string;
   }[];
   readonly top: number;
   readonly bottom: number;
+  /** The row the headers stand in. */
+  readonly labelRow: number;
   /** Identifiers of the conditional formats we made, where the host gives any; others are never removed. */
   readonly rules: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { INDICATORS, type Terms } from '../coverage/index.ts';
 import type { Host, Outcome, Receipt } from '../host/host.ts';
 import { makePlan } from '../layout/make-plan.ts';
+import { standingMarks } from '../layout/mark.ts';
 import { cellName } from '../table/area.ts';
 import { assessTable } from '../table/assess-table.ts';
 import type { Attempt, Problem } from '../table/problem.ts';
@@ -32,7 +33,7 @@ export async function calculate(
 
   progress?.('recognising');
   const { cells, chosen, exact, marks } = reading.value;
-  const ours = new Set(marks.flatMap((mark) => mark.columns.map(({ column }) => column)));
+  const ours = new Set(standingMarks(marks, cells).flatMap((mark) => mark.columns.map(({ column }) => column)));
   const table = readTable(cells, chosen, { exact, roles, ours });
   if (!table.ok) return table;
   if (cancelled?.()) return CANCELLED;

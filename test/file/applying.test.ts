@@ -165,7 +165,7 @@ describe('A plan is applied', () => {
   test('a mark that the file does not hold clears nothing', async () => {
     const host = await hostOf(book('<c r="K6"><v>5</v></c>'));
     const plan = samplePlan();
-    const strange = { ...plan.mark, columns: [{ column: 10, role: 'status' as const, indicator: '' }] };
+    const strange = { ...plan.mark, columns: [{ column: 10, role: 'status' as const, indicator: '', header: '' }] };
     expect((await host.apply({ ...plan, supersedes: strange })).kind).toBe('written');
     expect(got(await host.read({})).cells.value(5, 10)).toBe(5);
   });

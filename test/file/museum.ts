@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { crc32 } from '../../src/host/file/crc32.ts';
-import { HEAD, MAIN, R, type Parts, buildZip, contentTypes, relationships } from './build-workbook.ts';
+import { HEAD, MAIN, R, contentTypes, relationships } from './build-workbook.ts';
+import { type Parts, buildZip } from './build-zip.ts';
 
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const XM = 'http://schemas.microsoft.com/office/excel/2006/main';

@@ -95,7 +95,13 @@ export function samplePlan(left = 6, more: Partial<WritePlan> = {}): WritePlan {
     mark: {
       sheet: TABLE_SHEET,
       table: 'A4:F9',
-      columns: columns.map((each) => ({ column: each.column, role: each.role, indicator: each.indicator })),
+      columns: columns.map(({ column, role, indicator, header }) => ({
+        column,
+        role,
+        indicator,
+        header: header.findLast((text) => text !== null) ?? '',
+      })),
+      labelRow: 3,
       top: 3,
       bottom: LAST_ROW,
       rules: [],

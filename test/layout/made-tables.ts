@@ -1,12 +1,4 @@
-import {
-  type Figures,
-  type Terms,
-  absent,
-  actual,
-  denominator,
-  rateOfPercent,
-  targetHeadcount,
-} from '../../src/coverage/index.ts';
+import { type Terms, absent, actual, denominator, rateOfPercent, targetHeadcount } from '../../src/coverage/index.ts';
 import { assessTable } from '../../src/table/assess-table.ts';
 import type { AssessedTable } from '../../src/table/assessed.ts';
 import type { Measure, Table, TableRow } from '../../src/table/table.ts';
@@ -24,7 +16,7 @@ export interface MadeRow {
 const BLANK = absent('blank');
 
 /** A table with header in row 4 (A4:E4: ordinal, unit, population, target, participants), as the table room would describe it. */
-export function madeTable(rows: readonly MadeRow[], options: { readonly plain?: boolean } = {}): Table {
+function madeTable(rows: readonly MadeRow[], options: { readonly plain?: boolean } = {}): Table {
   const plain = options.plain ?? true;
   const leaves = rows.flatMap(({ kind }, index) => ((kind ?? 'leaf') === 'leaf' ? [index] : []));
   const column = <Figure>(number: number, header: string, figure: (row: MadeRow) => Figure | undefined) => ({
@@ -86,9 +78,4 @@ export function madeAssessed(
     near: rateOfPercent('95'),
     ...terms,
   }));
-}
-
-/** Figures of one unit; what is left out is blank. */
-export function madeFigures(given: Partial<Figures>): Figures {
-  return { actual: BLANK, denominator: BLANK, targetHeadcount: BLANK, targetRate: BLANK, ...given };
 }

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import { marksFromXml, marksToXml } from '../../src/layout/mark.ts';
+import { marksFromXml, marksToXml, standingMarks } from '../../src/layout/mark.ts';
 import type { Mark } from '../../src/layout/plan.ts';
+import { cellsFromRows } from '../../src/table/cells.ts';
 import { ruleKey } from '../../src/layout/rule-key.ts';
 
 const MARK: Mark = {
   sheet: 'Tháng 9 <&>"\'',
   table: 'A4:F9',
-  columns: [{ column: 6, role: 'coverage', indicator: 'BHYT' }],
+  columns: [{ column: 6, role: 'coverage', indicator: 'BHYT', header: 'Tỷ lệ bao phủ' }],
   top: 3,
   bottom: 8,
+  labelRow: 3,
   rules: ['formula|G5:G9|$G5<1', '{0A-1}'],
 };
 
@@ -53,8 +55,8 @@ describe('Marks', () => {
   test.each([
     ['a sheet', { ...MARK, sheet: 1 }],
     ['a row', { ...MARK, top: -1 }],
-    ['a role', { ...MARK, columns: [{ column: 1, role: 'toString', indicator: '' }] }],
-    ['a column', { ...MARK, columns: [{ column: 1.5, role: 'status', indicator: '' }] }],
+    ['a role', { ...MARK, columns: [{ column: 1, role: 'toString', indicator: '', header: '' }] }],
+    ['a column', { ...MARK, columns: [{ column: 1.5, role: 'status', indicator: '', header: '' }] }],
     ['rules', { ...MARK, rules: [1] }],
     ['everything', null],
   ])('without %s one is dropped, the others stay', (_, broken) => {
@@ -83,5 +85,19 @@ describe('The name of a rule', () => {
 
   test('of a data bar is its colour', () => {
     expect(ruleKey({ kind: 'data-bar', area, color: '638ec6' })).toBe('data-bar|I5:I20|638EC6');
+  });
+});
+
+describe('a mark stands', () => {
+  const below: readonly null[][] = [[], [], []];
+  const header = (column: number, text: string) => [...Array.from({ length: column }, () => null), text];
+
+  test.each([
+    ['where its headers still are', header(6, 'Tỷ lệ bao phủ'), 1],
+    ['no longer when a column was inserted before it', header(7, 'Tỷ lệ bao phủ'), 0],
+    ['no longer when somebody gave the column another name', header(6, 'Ghi chú'), 0],
+  ])('%s', (_name, row, standing) => {
+    const cells = cellsFromRows([...below, row], { sheet: MARK.sheet });
+    expect(standingMarks([MARK], cells)).toHaveLength(standing);
   });
 });

@@ -115,11 +115,27 @@ describe('a write plan', () => {
 
   test('updates its own earlier columns in place and does not ask about them', () => {
     const first = planOf();
-    const cells = emptySheet([[], [], [], ['Chỉ tiêu (người)', 'Tỷ lệ bao phủ'], [1, 2], [3, 4]]);
+    const headers = first.columns.map(({ header }) => header[0] ?? null);
+    const cells = emptySheet([[], [], [], headers, [1, 2], [3, 4]]);
     const again = planOf({ columns: ['coverage', 'status'] }, cells, [first.mark]);
     expect(again.area).toEqual({ top: 3, left: 5, bottom: 9, right: 6 });
     expect(again.supersedes).toEqual(first.mark);
     expect(again.replaces).toEqual([]);
+  });
+
+  test('takes no cell for its own once the headers there are not its own', () => {
+    const first = planOf();
+    const cells = emptySheet([[], [], [], ['Ghi chú'], ['giữ lại']]);
+    const again = planOf({}, cells, [first.mark]);
+    expect(again.supersedes).toBeUndefined();
+    expect(again.replaces.map(({ holds }) => holds)).toEqual(['Ghi chú', 'giữ lại']);
+  });
+
+  test('never reaches below the table for cells of an earlier, longer one', () => {
+    const first = planOf();
+    const headers = first.columns.map(({ header }) => header[0] ?? null);
+    const again = planOf({}, emptySheet([[], [], [], headers]), [{ ...first.mark, bottom: 40 }]);
+    expect(again.supersedes?.bottom).toBe(9);
   });
 
   test('is refused over merged cells and beyond the last column', () => {

@@ -1,3 +1,4 @@
+import { sameMark } from '../../layout/mark.ts';
 import type { WritePlan } from '../../layout/plan.ts';
 import { type Area, LAST_ROW, parseArea } from '../../table/area.ts';
 import type { Problem } from '../../table/problem.ts';
@@ -118,7 +119,9 @@ export class FileHost implements Host {
     if (!read.ok) return refused(read.problems);
     const patch = patchOfPlan(plan, before.marks);
     const [sheetPatch = { sheet: plan.sheet, runs: [] }] = patch.sheets;
-    const ours = before.marks.filter((mark) => mark.sheet === read.value.sheet);
+    const ours = before.marks.some((mark) => plan.supersedes && sameMark(mark, plan.supersedes))
+      ? plan.supersedes
+      : undefined;
     const problems = planProblems(read.value, plan, sheetPatch.runs, ours);
     if (problems.length > 0) return refused(problems);
     const patched = await patchWorkbook(before, patch);

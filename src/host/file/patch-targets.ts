@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW } from '../../table/area.ts';
 import type { CellPatch, CellRun, StyleRequest } from './patch.ts';
 
 const COLUMNS = 16_384;
@@ -25,8 +26,12 @@ export class Targets {
     const keys = new Float64Array(runs.reduce((sum, run) => sum + run.cells.length, 0));
     let count = 0;
     runs.forEach((run, n) => {
-      run.cells.forEach((cell, down) => {
-        if (cell) keys[count++] = ((run.top + down) * COLUMNS + run.column) * MOST_RUNS + n;
+      const { column, top, cells } = run;
+      if (column < 0 || column > LAST_COLUMN || top < 0 || top + cells.length - 1 > LAST_ROW) {
+        throw new RangeError(`a run leaves the sheet: column ${column}, rows ${top} to ${top + cells.length - 1}`);
+      }
+      cells.forEach((cell, down) => {
+        if (cell) keys[count++] = ((top + down) * COLUMNS + column) * MOST_RUNS + n;
       });
     });
     keys.subarray(0, count).sort();

@@ -12,9 +12,9 @@ function holds(cells: SheetCells, row: number, column: number): string {
   return cells.formula(row, column) ?? (isErrorCell(value) ? value.error : String(value ?? ''));
 }
 
-function isOurs(marks: readonly Mark[], row: number, column: number): boolean {
-  return marks.some(
-    (mark) => row >= mark.top && row <= mark.bottom && mark.columns.some((each) => each.column === column),
+function isOurs(mark: Mark | undefined, row: number, column: number): boolean {
+  return (
+    mark !== undefined && row >= mark.top && row <= mark.bottom && mark.columns.some((each) => each.column === column)
   );
 }
 
@@ -23,7 +23,7 @@ function contentProblems(
   cells: SheetCells,
   plan: WritePlan,
   runs: readonly CellRun[],
-  marks: readonly Mark[],
+  ours: Mark | undefined,
 ): Problem[] {
   const agreed = new Map(plan.replaces.map((each) => [cellName(each.row, each.column), each.holds]));
   const problems: Problem[] = [];
@@ -32,7 +32,7 @@ function contentProblems(
       const row = top + down;
       if (!patch || !writes(patch) || !contains(cells.area, row, column)) return;
       const text = holds(cells, row, column);
-      if (text === '' || isOurs(marks, row, column)) return;
+      if (text === '' || isOurs(ours, row, column)) return;
       const address = cellName(row, column);
       const known = agreed.get(address);
       if (known === text) return;
@@ -82,15 +82,15 @@ function shapeProblems(cells: SheetCells, runs: readonly CellRun[]): Problem[] {
  * Why a plan cannot be applied to a sheet: `protected-sheet`, `not-empty`, `changed-since`, `merged-target`, `list-header`.
  *
  * @param runs the plan's cells
- * @param marks our marks on this sheet: what they cover may be replaced without asking
+ * @param ours the mark of the columns the plan updates: what it covers may be replaced without asking
  */
 export function planProblems(
   cells: SheetCells,
   plan: WritePlan,
   runs: readonly CellRun[],
-  marks: readonly Mark[],
+  ours: Mark | undefined,
 ): Problem[] {
   const { sheet } = cells;
   if (cells.protected) return [{ code: 'protected-sheet', severity: 'error', sheet, details: { sheet } }];
-  return [...contentProblems(cells, plan, runs, marks), ...shapeProblems(cells, runs)];
+  return [...contentProblems(cells, plan, runs, ours), ...shapeProblems(cells, runs)];
 }

@@ -1,4 +1,5 @@
 import type { Mark, PlannedColumn, WritePlan } from '../../layout/plan.ts';
+import { sameMark } from '../../layout/mark.ts';
 import { ruleKey } from '../../layout/rule-key.ts';
 import type { CellPatch, CellRun, StyleRequest, WorkbookPatch } from './patch.ts';
 
@@ -35,14 +36,6 @@ function bodyRun(plan: WritePlan, { column, cells, look }: PlannedColumn): CellR
   };
 }
 
-/** Whether two marks speak of the same columns of the same table. */
-function sameMark(a: Mark, b: Mark): boolean {
-  const columns = (mark: Mark): string => mark.columns.map(({ column }) => column).join();
-  return (
-    a.sheet === b.sheet && a.table === b.table && a.top === b.top && a.bottom === b.bottom && columns(a) === columns(b)
-  );
-}
-
 /**
  * A write plan as changes to a workbook file: earlier cells and rules of ours out, new ones in, and the mark renewed. The mark's
  * rules are named by `ruleKey`, since a file keeps no identifiers for them.
@@ -59,7 +52,7 @@ export function patchOfPlan(plan: WritePlan, marks: readonly Mark[]): WorkbookPa
       {
         sheet: plan.sheet,
         runs: [
-          ...(earlier ? clearingRuns(earlier) : []),
+          ...(earlier && plan.supersedes ? clearingRuns(plan.supersedes) : []),
           ...plan.columns.flatMap((column) => [headerRun(plan, column), bodyRun(plan, column)]),
         ],
         widths: plan.columns.map(({ column, width }) => ({ column, width })),
