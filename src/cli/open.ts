@@ -1,6 +1,5 @@
 import { FileHost } from '../host/file/file-host.ts';
-import { readWorkbookFile } from '../host/file/disk.ts';
-import { openWorkbook } from '../host/file/workbook-file.ts';
+import { openWorkbookFile } from '../host/file/disk.ts';
 import type { Attempt } from '../table/problem.ts';
 import { calculate } from '../tasks/calculate.ts';
 import type { Calculation } from '../tasks/calculation.ts';
@@ -19,9 +18,7 @@ export interface Opened {
  * @example openAndCalculate(options) // { ok: true, value: { host, calculation } }
  */
 export async function openAndCalculate(options: Options): Promise<Attempt<Opened>> {
-  const bytes = await readWorkbookFile(options.input);
-  if (!bytes.ok) return bytes;
-  const file = await openWorkbook(bytes.value, options.input);
+  const file = await openWorkbookFile(options.input);
   if (!file.ok) return file;
   const host = new FileHost(file.value);
   const { language, write, comparator, near } = options;

@@ -60,7 +60,7 @@ export function parseCommand(words: readonly string[]): Parsed {
   } catch (error) {
     return wrong({
       code: 'unknown-option',
-      text: error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? '') : '',
+      text: /'([^']+)'/.exec(String(error))?.[1] ?? '',
     });
   }
   const { values, positionals } = parsed;

@@ -1,3 +1,4 @@
+import { buildOle } from './build-ole.ts';
 import { nodeCodec } from '../../src/host/file/node-codec.ts';
 import { openWorkbook } from '../../src/host/file/workbook-file.ts';
 import { contentTypes, plainParts, plainWorkbook, relationships, worksheet } from './build-workbook.ts';
@@ -7,17 +8,6 @@ import { codes } from './open.ts';
 const SHEET = worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
 const PARTS = plainParts({ sheets: { S: SHEET } });
 const BOOK = plainWorkbook({ sheets: { S: SHEET } });
-
-function ole(...streams: string[]): Uint8Array {
-  const file = new Uint8Array(2048);
-  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  streams.forEach((name, n) => {
-    const at = 1024 + 128 * n;
-    for (let k = 0; k < name.length; k++) file[at + 2 * k] = name.charCodeAt(k);
-    file[at + 64] = 2 * name.length + 2;
-  });
-  return file;
-}
 
 const withPart = (part: string, content: string | Uint8Array): Uint8Array => buildZip({ ...PARTS, [part]: content });
 const withSheet = (inside: string): Uint8Array => plainWorkbook({ sheets: { S: worksheet(inside) } });
@@ -38,11 +28,11 @@ describe('A file that is something else is called by its name', () => {
   test.each<[string, Uint8Array, string]>([
     ['an empty file', new Uint8Array(0), 'not-a-workbook'],
     ['text', new TextEncoder().encode('Đơn vị;Dân số\n'), 'not-a-workbook'],
-    ['an encrypted workbook', ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'encrypted-workbook'],
-    ['an old .xls', ole('Root Entry', 'Workbook'), 'old-format .xls'],
-    ['an older .xls', ole('Root Entry', 'Book'), 'old-format .xls'],
+    ['an encrypted workbook', buildOle('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'encrypted-workbook'],
+    ['an old .xls', buildOle('Root Entry', 'Workbook'), 'old-format .xls'],
+    ['an older .xls', buildOle('Root Entry', 'Book'), 'old-format .xls'],
     ['an even older .xls', Uint8Array.of(9, 8, 16, 0, 0, 6), 'old-format .xls'],
-    ['an old Word document', ole('Root Entry', 'WordDocument'), 'not-a-workbook'],
+    ['an old Word document', buildOle('Root Entry', 'WordDocument'), 'not-a-workbook'],
     [
       'an .ods',
       buildZip(
