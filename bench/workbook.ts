@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { FileHost } from '../src/host/file/file-host.ts';
+import { nodeCodec } from '../src/host/file/node-codec.ts';
 import { openWorkbook } from '../src/host/file/workbook-file.ts';
 import { calculate, write } from '../src/tasks/calculate.ts';
 import { DEFAULT_SETTINGS } from '../src/tasks/settings.ts';
@@ -33,7 +34,7 @@ async function madeWorkbook(): Promise<Uint8Array> {
 }
 
 async function fill(bytes: Uint8Array): Promise<Uint8Array> {
-  const file = await openWorkbook(bytes, 'bench.xlsx');
+  const file = await openWorkbook(bytes, 'bench.xlsx', nodeCodec);
   if (!file.ok) throw new Error('the made workbook opens');
   const host = new FileHost(file.value);
   const settings = { ...DEFAULT_SETTINGS, columns: ['coverage', 'attainment', 'remaining', 'status'] } as const;

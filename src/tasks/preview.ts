@@ -10,6 +10,7 @@ import type { Calculation } from './calculation.ts';
 
 /** The results as a person will see them, before they are written. */
 export interface Preview {
+  /** `indicator` names the group of a column where the table has several. */
   readonly columns: readonly { readonly title: string; readonly role: ResultRole; readonly indicator: string }[];
   readonly rows: readonly PreviewRow[];
   /** How many rows are not shown. */
@@ -42,7 +43,7 @@ export function preview({ table, assessed, settings }: Calculation, most: number
     resultRoles(measure, wanted).map((role) => ({
       measure,
       role,
-      indicator: measure.measure.title,
+      indicator: assessed.measures.length > 1 ? measure.measure.title : '',
       title: headerOf(role, measure, words),
     })),
   );
