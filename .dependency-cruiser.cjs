@@ -6,7 +6,7 @@ const ROOMS = {
   coverage: [],
   table: ['coverage'],
   layout: ['coverage', 'table'],
-  document: ['coverage', 'table'],
+  document: ['coverage', 'table', 'words'],
   host: ['table', 'layout'],
   tasks: ['coverage', 'table', 'layout', 'document', 'host/host', 'words'],
   words: [],

@@ -9,8 +9,8 @@ import {
 } from '../coverage/index.ts';
 import type { AssessedMeasure, AssessedRow, AssessedTable } from '../table/assessed.ts';
 import { overall } from '../table/overall.ts';
+import { localNumber, prosePercent } from '../words/numbers.ts';
 import { assignerIn } from './assigner.ts';
-import { officialNumber, officialPercent } from './official-numbers.ts';
 
 /** What the table itself does not say. */
 export interface DocumentFacts {
@@ -129,3 +129,6 @@ function unitsBelow({ table }: AssessedTable, { measure, rows }: AssessedMeasure
 function spaced(name: string): string {
   return name ? `${name} ` : '';
 }
+
+const officialNumber = (value: number): string => localNumber(value, 'vi');
+const officialPercent = (points: string): string => prosePercent(points, 'vi');

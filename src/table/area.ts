@@ -91,3 +91,17 @@ export function contains(area: Area, row: number, column: number): boolean {
 export function overlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
+
+/**
+ * The smallest area that holds both.
+ *
+ * @example joinedArea({ top: 0, left: 0, bottom: 1, right: 1 }, { top: 4, left: 2, bottom: 4, right: 2 }) // A1:C5
+ */
+export function joinedArea(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

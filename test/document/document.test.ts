@@ -1,29 +1,7 @@
 import { assignerIn } from '../../src/document/assigner.ts';
 import { tableHtml, tableText } from '../../src/document/copy-table.ts';
-import { officialNumber, officialPercent } from '../../src/document/official-numbers.ts';
 import { sentences } from '../../src/document/sentences.ts';
 import { madeAssessed } from '../layout/made-tables.ts';
-
-describe('numbers in official documents', () => {
-  test.each([
-    [32387, '32.387'],
-    [621417, '621.417'],
-    [7, '7'],
-    ['1427535.5', '1.427.535,5'],
-  ])('%s is printed %s', (value, text) => {
-    expect(officialNumber(value)).toBe(text);
-  });
-
-  test.each([
-    ['95.00', '95%'],
-    ['97.50', '97,5%'],
-    ['15.54', '15,54%'],
-    ['100.00', '100%'],
-    ['0.00', '0%'],
-  ])('%s percent is printed %s in prose', (points, text) => {
-    expect(officialPercent(points)).toBe(text);
-  });
-});
 
 test.each([
   ['KH UBND tỉnh giao', 'UBND tỉnh'],

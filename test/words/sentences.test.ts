@@ -23,6 +23,7 @@ describe('numbers in the reader’s own separators', () => {
   test('percentages keep their decimals in tables and drop zeros in prose', () => {
     expect(localPercent('15.50', 'vi')).toBe('15,50%');
     expect(prosePercent('15.50', 'vi')).toBe('15,5%');
+    expect(prosePercent('95.00', 'vi')).toBe('95%');
     expect(prosePercent('100', 'en')).toBe('100%');
   });
 });

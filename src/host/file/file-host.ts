@@ -1,6 +1,6 @@
 import { sameMark } from '../../layout/mark.ts';
 import type { WritePlan } from '../../layout/plan.ts';
-import { type Area, LAST_ROW, parseArea } from '../../table/area.ts';
+import { type Area, LAST_ROW, joinedArea, parseArea } from '../../table/area.ts';
 import type { Problem } from '../../table/problem.ts';
 import type { Attempt, Host, Outcome, ReadRequest, Reading, Receipt } from '../host.ts';
 import { patchWorkbook } from './patch-workbook.ts';
@@ -26,15 +26,6 @@ function clipped(area: Area, used: Area): Area {
     ...area,
     bottom: Math.max(area.top, Math.min(area.bottom, used.bottom)),
     right: Math.max(area.left, Math.min(area.right, used.right)),
-  };
-}
-
-function joined(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
   };
 }
 
@@ -100,7 +91,7 @@ export class FileHost implements Host {
     const marks = this.file.marks.filter((mark) => mark.sheet === cells.sheet);
     return {
       ok: true,
-      value: { cells: cellsWithin(cells, joined(chosen, cells.area)), chosen, exact: address !== undefined, marks },
+      value: { cells: cellsWithin(cells, joinedArea(chosen, cells.area)), chosen, exact: address !== undefined, marks },
     };
   }
 
