@@ -3,7 +3,7 @@ import { CalculationMode, UniverSheetsNodeCorePreset } from '@univerjs/preset-sh
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-conditional-formatting/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { PlannedColumn, WritePlan } from '../../src/layout/plan.ts';
+import type { Mark, PlannedColumn, WritePlan } from '../../src/layout/plan.ts';
 import { type Grid, type GridPlugin, startGrid } from '../../src/host/grid/grid.ts';
 import { GridHost } from '../../src/host/grid/grid-host.ts';
 
@@ -17,7 +17,7 @@ export interface HeadlessGrid {
 const HEADER = { bl: 1, bd: { b: { s: 1, cl: { rgb: '#000000' } } }, n: { pattern: '@' } };
 
 /** Rows as they stand in the sheet, from A1. */
-export const ROWS: readonly (readonly (string | number | null)[])[] = [
+const ROWS: readonly (readonly (string | number | null)[])[] = [
   ['Kết quả phát triển BHYT'],
   [],
   ['Đơn vị', 'Dân số', 'Chỉ tiêu', 'Thực hiện'],
@@ -98,12 +98,18 @@ export function planFor(change: Partial<WritePlan> = {}): WritePlan {
     mark: {
       sheet: 'BHYT',
       table: 'A3:D6',
-      columns: [coverage, status].map(({ column, role, indicator }) => ({ column, role, indicator })),
+      columns: [coverage, status].map(marked),
       top: 2,
       bottom: 5,
+      labelRow: 2,
       rules: [],
     },
     provenance: [],
     ...change,
   };
+}
+
+/** How a column of a plan with one header row is marked. */
+export function marked({ column, role, indicator, header }: PlannedColumn): Mark['columns'][number] {
+  return { column, role, indicator, header: header[0] ?? '' };
 }

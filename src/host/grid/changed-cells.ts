@@ -3,7 +3,6 @@ import {
   HorizontalAlign,
   type ICellData,
   type IStyleData,
-  type Nullable,
   Tools,
   type Workbook,
   type Worksheet,
@@ -34,27 +33,37 @@ export function plannedCells(plan: WritePlan, workbook: Workbook, sheet: Workshe
     for (let row = top; row <= bottom; row += 1) put(matrix, row, column, null);
   }
   const styles = workbook.getStyles();
-  const styleLike = (row: number): IStyleData => {
-    const style: Nullable<IStyleData> = styles.getStyleByCell(sheet.getCellRaw(row, plan.likeColumn));
-    return Tools.deepClone(style ?? {});
-  };
   const strong = new Set(plan.strongRows);
   for (const { column, header, cells, look } of plan.columns) {
+    // Rows that look alike share one style, so that long tables need few.
+    const known = new Map<string, IStyleData>();
+    const styleFor = (row: number, make: (like: IStyleData) => IStyleData): IStyleData => {
+      const like = sheet.getCellRaw(row, plan.likeColumn)?.s;
+      const key = `${typeof like === 'string' ? like : JSON.stringify(like ?? null)} ${strong.has(row)} ${row < plan.bodyTop}`;
+      const style = known.get(key) ?? make({ ...(typeof like === 'string' ? styles.get(like) : like) });
+      known.set(key, style);
+      return style;
+    };
     header.forEach((text, index) => {
       const row = plan.headerTop + index;
-      const s: IStyleData = { ...styleLike(row), tb: WrapStrategy.WRAP };
-      delete s.n;
+      const s = styleFor(row, headerStyle);
       // A header cell left alone still takes the border of its row, unless it holds something of the person's.
       if (text !== null || !sheet.getCellRaw(row, column)) put(matrix, row, column, { ...rawCell(text), s });
     });
     cells.forEach(({ value, formula }, index) => {
       if (value === null && formula === undefined) return;
       const row = plan.bodyTop + index;
-      const s = bodyStyle(styleLike(row), look, strong.has(row));
+      const s = styleFor(row, (like) => bodyStyle(like, look, strong.has(row)));
       put(matrix, row, column, { ...rawCell(value), ...(formula !== undefined && { f: formula }), s });
     });
   }
   return matrix;
+}
+
+function headerStyle(like: IStyleData): IStyleData {
+  const style: IStyleData = { ...like, tb: WrapStrategy.WRAP };
+  delete style.n;
+  return style;
 }
 
 function bodyStyle(like: IStyleData, look: PlannedLook, strong: boolean): IStyleData {
@@ -66,11 +75,30 @@ function bodyStyle(like: IStyleData, look: PlannedLook, strong: boolean): IStyle
   return style;
 }
 
-/** The same places with every cell emptied. */
-export function emptied(matrix: CellMatrix): CellMatrix {
-  const empty: CellMatrix = {};
-  for (const row in matrix) for (const column in matrix[row]) put(empty, Number(row), Number(column), null);
-  return empty;
+/**
+ * The places of a matrix emptied.
+ *
+ * @param which only these; all when absent
+ */
+export function emptied(matrix: CellMatrix, which: (cell: ICellData | null) => boolean = () => true): CellMatrix {
+  return mapped(matrix, (cell) => (which(cell) ? null : undefined));
+}
+
+/** The cells of a matrix that hold something. */
+export function filled(matrix: CellMatrix): CellMatrix {
+  return mapped(matrix, (cell) => cell ?? undefined);
+}
+
+function mapped(matrix: CellMatrix, change: (cell: ICellData | null) => ICellData | null | undefined): CellMatrix {
+  const result: CellMatrix = {};
+  for (const row in matrix) {
+    const line = matrix[row] ?? {};
+    for (const column in line) {
+      const cell = change(line[column] ?? null);
+      if (cell !== undefined) put(result, Number(row), Number(column), cell);
+    }
+  }
+  return result;
 }
 
 /** What stands now in the places of a matrix, each cell whole: content and style. */

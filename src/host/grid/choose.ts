@@ -11,6 +11,8 @@ export interface Choice {
   readonly sheet: FWorksheet;
   readonly chosen: Area;
   readonly exact: boolean;
+  /** Everything to read: the area, all that stands to its right, and room for new columns. */
+  readonly read: Area;
 }
 
 /** Room shown to the right of the table, in columns: enough for the result columns of several indicators. */
@@ -34,35 +36,31 @@ export function choose(workbook: FWorkbook, request: ReadRequest): Attempt<Choic
     const names = sheets.map((each) => each.getSheetName()).join(', ');
     return failed({ code: 'no-such-sheet', details: { sheet: wanted, sheets: names } });
   }
+  const worksheet = sheet.getSheet();
+  const used = usedArea(worksheet);
+  const chose = (chosen: Area, exact: boolean): Attempt<Choice> => {
+    const right = Math.min(LAST_COLUMN, Math.max(chosen.right, used?.right ?? 0) + ROOM);
+    return { ok: true, value: { sheet, chosen, exact, read: { ...chosen, right } } };
+  };
   if (request.address !== undefined) {
     const chosen = parseArea(request.address);
     if (!chosen) return failed({ code: 'bad-range', sheet: wanted, details: { range: request.address } });
-    return { ok: true, value: { sheet, chosen, exact: true } };
+    return chose(chosen, true);
   }
   const selected = selectedAreas(sheet);
   if (selected.length > 1) {
     const address = selected.map(areaName).join(', ');
     return failed({ code: 'several-areas', sheet: wanted, details: { address } });
   }
-  const worksheet = sheet.getSheet();
-  const used = usedArea(worksheet);
   if (!used) return failed({ code: 'empty-area', sheet: wanted });
   const area = selected[0];
-  if (!area) return { ok: true, value: { sheet, chosen: used, exact: false } };
+  if (!area) return chose(used, false);
   if (!isOneCell(area, sheet)) {
-    const chosen = withinUsed(worksheet, area);
-    return chosen
-      ? { ok: true, value: { sheet, chosen, exact: true } }
-      : failed({ code: 'empty-area', sheet: wanted, cell: areaName(area) });
+    const chosen = withinUsed(used, area);
+    return chosen ? chose(chosen, true) : failed({ code: 'empty-area', sheet: wanted, cell: areaName(area) });
   }
-  const region = regionAround(worksheet, area.top, area.left);
-  return { ok: true, value: { sheet, chosen: hasNumber(sheet, region) ? region : used, exact: false } };
-}
-
-/** The area to read for a choice: the choice and everything to its right, with room for new columns. */
-export function withRoom({ sheet, chosen }: Choice): Area {
-  const used = usedArea(sheet.getSheet());
-  return { ...chosen, right: Math.min(LAST_COLUMN, Math.max(chosen.right, used?.right ?? 0) + ROOM) };
+  const region = regionAround(worksheet, used, area.top, area.left);
+  return chose(hasNumber(sheet, region) ? region : used, false);
 }
 
 function selectedAreas(sheet: FWorksheet): readonly Area[] {

@@ -4,7 +4,7 @@ import { areaName, parseArea } from '../../table/area.ts';
 import type { Problem } from '../../table/problem.ts';
 import type { WritePlan } from '../../layout/plan.ts';
 import type { Attempt, Host, Outcome, ReadRequest, Reading, Receipt } from '../host.ts';
-import { choose, withRoom } from './choose.ts';
+import { choose } from './choose.ts';
 import { gridCells } from './grid-cells.ts';
 import type { Grid } from './grid.ts';
 import { refusals } from './refusals.ts';
@@ -56,8 +56,8 @@ export class GridHost implements Host {
     if (!workbook) return Promise.resolve({ ok: false, problems: [NO_WORKBOOK] });
     const choice = choose(workbook, request);
     if (!choice.ok) return Promise.resolve(choice);
-    const { sheet, chosen, exact } = choice.value;
-    const cells = gridCells(sheet, withRoom(choice.value));
+    const { sheet, chosen, exact, read } = choice.value;
+    const cells = gridCells(sheet, read);
     const marks = this.#grid.writes.of(workbook.getId()).map(({ mark }) => mark);
     return Promise.resolve({
       ok: true,

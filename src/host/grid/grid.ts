@@ -14,6 +14,7 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-numfmt/facade';
+import { showDecimalCommas } from './display.ts';
 import { readTypingAsVietnamese } from './typing.ts';
 import { WritesInForce, setWritesMutation } from './writes.ts';
 
@@ -65,7 +66,7 @@ export function startGrid({ plugins, locales, dark = false }: GridParts): Grid {
   const injector = univer.__getInjector();
   const writes = new WritesInForce();
   injector.get(ICommandService).registerCommand(setWritesMutation(writes));
-  let stopTyping: (() => void) | undefined;
+  let habits: readonly (() => void)[] | undefined;
   return {
     api,
     injector,
@@ -74,11 +75,11 @@ export function startGrid({ plugins, locales, dark = false }: GridParts): Grid {
       const workbook = api.createWorkbook(data);
       workbook.setNumfmtLocal('vi');
       // The engine's sheet services exist only once there is a workbook.
-      stopTyping ??= readTypingAsVietnamese(injector);
+      habits ??= [readTypingAsVietnamese(injector), showDecimalCommas(injector)];
       return workbook;
     },
     dispose() {
-      stopTyping?.();
+      habits?.forEach((stop) => stop());
       univer.dispose();
     },
   };

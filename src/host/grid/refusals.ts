@@ -2,9 +2,10 @@ import type { Worksheet } from '@univerjs/core';
 import { LAST_COLUMN, LAST_ROW, areaName, cellName, overlap } from '../../table/area.ts';
 import { type Cells, isErrorCell } from '../../table/cells.ts';
 import type { Problem } from '../../table/problem.ts';
+import { sameMark } from '../../layout/mark.ts';
 import type { WritePlan } from '../../layout/plan.ts';
 import { mergedAreas } from './grid-cells.ts';
-import { type WriteInForce, isSameMark } from './writes.ts';
+import type { WriteInForce } from './writes.ts';
 
 /** What a cell holds, as text for a person; `null` when it is empty. The same words as in the plan's list of replaced cells. */
 function held(cells: Cells, row: number, column: number): string | null {
@@ -42,7 +43,7 @@ export function refusals(
     });
   }
   const earlier = plan.supersedes;
-  const known = earlier && writes.some(({ mark }) => isSameMark(mark, earlier));
+  const known = earlier && writes.some(({ mark }) => sameMark(mark, earlier));
   const ours = new Set(known ? earlier.columns.map(({ column }) => column) : []);
   const agreed = new Map(plan.replaces.map(({ row, column, holds }) => [cellName(row, column), holds]));
   const problems: Problem[] = [];

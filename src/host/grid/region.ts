@@ -9,60 +9,59 @@ import { mergedAreas } from './grid-cells.ts';
  * @returns `undefined` for a sheet without values
  */
 export function usedArea(sheet: Worksheet): Area | undefined {
-  let used: Area | undefined;
-  sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (cellValue(cell) === null) return;
-    used = {
-      top: Math.min(used?.top ?? row, row),
-      left: Math.min(used?.left ?? column, column),
-      bottom: Math.max(used?.bottom ?? row, row),
-      right: Math.max(used?.right ?? column, column),
-    };
-  });
-  return used;
+  const lastColumn = sheet.getColumnCount() - 1;
+  const lastRow = sheet.getRowCount() - 1;
+  const isFilled = (row: number, column: number): boolean => cellValue(sheet.getCellRaw(row, column)) !== null;
+  let [top, bottom, left, right] = [-1, -1, lastColumn + 1, -1];
+  for (let row = 0; row <= lastRow; row += 1) {
+    // Only what lies outside the columns known to be used can widen them.
+    for (let column = 0; column < left; column += 1) if (isFilled(row, column)) left = column;
+    for (let column = lastColumn; column > right; column -= 1) if (isFilled(row, column)) right = column;
+    let column = left;
+    while (column <= right && !isFilled(row, column)) column += 1;
+    if (column > right) continue;
+    if (top < 0) top = row;
+    bottom = row;
+  }
+  return top < 0 ? undefined : { top, left, bottom, right };
 }
 
 /**
  * The block of filled cells around one cell, as Excel's Ctrl+A finds it: it grows while a row or column beside it (corners
  * included) holds anything. A merged area counts as filled throughout.
  *
+ * @param used the sheet's used area
  * @returns the cell alone when nothing is around it
- * @example regionAround(sheet, 5, 1) // { top: 3, left: 0, bottom: 19, right: 7 }
+ * @example regionAround(sheet, used, 5, 1) // { top: 3, left: 0, bottom: 19, right: 7 }
  */
-export function regionAround(sheet: Worksheet, row: number, column: number): Area {
+export function regionAround(sheet: Worksheet, used: Area, row: number, column: number): Area {
   const merges = mergedAreas(sheet);
-  const used = usedArea(sheet);
-  let area: Area = { top: row, left: column, bottom: row, right: column };
-  if (!used) return area;
-  const filled = (strip: Area) => {
-    if (merges.some((merge) => overlap(merge, strip))) return true;
-    for (let r = Math.max(strip.top, used.top); r <= Math.min(strip.bottom, used.bottom); r += 1) {
-      for (let c = Math.max(strip.left, used.left); c <= Math.min(strip.right, used.right); c += 1) {
+  const filled = (top: number, left: number, bottom: number, right: number): boolean => {
+    if (merges.some((merge) => overlap(merge, { top, left, bottom, right }))) return true;
+    for (let r = Math.max(top, used.top); r <= Math.min(bottom, used.bottom); r += 1) {
+      for (let c = Math.max(left, used.left); c <= Math.min(right, used.right); c += 1) {
         if (cellValue(sheet.getCellRaw(r, c)) !== null) return true;
       }
     }
     return false;
   };
-  for (let grown = true; grown;) {
-    grown = false;
-    const { top, left, bottom, right } = area;
-    const [l, r, t, b] = [Math.max(left - 1, 0), right + 1, Math.max(top - 1, 0), bottom + 1];
-    const next: Area = {
-      top: top > 0 && filled({ top: top - 1, bottom: top - 1, left: l, right: r }) ? top - 1 : top,
-      bottom: filled({ top: b, bottom: b, left: l, right: r }) ? b : bottom,
-      left: left > 0 && filled({ top: t, bottom: b, left: left - 1, right: left - 1 }) ? left - 1 : left,
-      right: filled({ top: t, bottom: b, left: r, right: r }) ? r : right,
-    };
-    grown = next.top < top || next.bottom > bottom || next.left < left || next.right > right;
-    area = next;
+  let [top, left, bottom, right] = [row, column, row, column];
+  for (let before = ''; before !== `${top} ${left} ${bottom} ${right}`;) {
+    before = `${top} ${left} ${bottom} ${right}`;
+    const [outerLeft, outerRight] = [Math.max(left - 1, 0), right + 1];
+    // Rows as far as they go, so that long tables are walked through once and not for every row again.
+    while (top > 0 && filled(top - 1, outerLeft, top - 1, outerRight)) top -= 1;
+    while (filled(bottom + 1, outerLeft, bottom + 1, outerRight)) bottom += 1;
+    const [outerTop, outerBottom] = [Math.max(top - 1, 0), bottom + 1];
+    if (left > 0 && filled(outerTop, left - 1, outerBottom, left - 1)) left -= 1;
+    if (filled(outerTop, right + 1, outerBottom, right + 1)) right += 1;
   }
-  return area;
+  return { top, left, bottom, right };
 }
 
-/** The part of an area that lies within the sheet's values; `undefined` when there is none. */
-export function withinUsed(sheet: Worksheet, area: Area): Area | undefined {
-  const used = usedArea(sheet);
-  if (!used || !overlap(used, area)) return undefined;
+/** The part of an area that lies within the sheet's used area; `undefined` when there is none. */
+export function withinUsed(used: Area, area: Area): Area | undefined {
+  if (!overlap(used, area)) return undefined;
   return {
     top: Math.max(area.top, used.top),
     left: Math.max(area.left, used.left),

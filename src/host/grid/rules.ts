@@ -13,6 +13,12 @@ export function gridRange(area: Area): IRange {
   return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
 }
 
+/** A bar's colour through which numbers stay readable, light on dark as well. */
+function translucent(color: string): string {
+  const channels = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return `rgba(${channels.join(', ')}, 0.45)`;
+}
+
 /**
  * A planned conditional format as the engine keeps it.
  *
@@ -33,8 +39,8 @@ export function gridRule(rule: PlannedRule, cfId: string): IConditionFormattingR
           min: { type: CFValueType.num, value: 0 },
           max: { type: CFValueType.max },
           isGradient: false,
-          positiveColor: `#${rule.color}`,
-          nativeColor: `#${rule.color}`,
+          positiveColor: translucent(rule.color),
+          nativeColor: translucent(rule.color),
         },
       },
     };

@@ -34,12 +34,14 @@ export function readTypingAsVietnamese(injector: Injector): () => void {
     interceptors.intercept(BEFORE_CELL_EDIT, {
       // After the engine has decided what the editor shows.
       priority: -0.5,
-      handler(cell, _place, next) {
+      handler(cell, { worksheet, row, col }, next) {
         const shown = next(cell);
-        if (!shown || shown.f || shown.p || shown.v === undefined || shown.v === null) return shown;
-        const text = String(shown.v);
-        const isNumber = shown.t === CellValueType.NUMBER || text.endsWith('%');
-        return isNumber ? { ...shown, v: editorText(text) } : shown;
+        const raw = worksheet.getCellRaw(row, col);
+        if (!shown || shown.f || shown.p || raw?.t !== CellValueType.NUMBER) return shown;
+        const format = worksheet.getComposedCellStyle(row, col).n?.pattern ?? 'General';
+        // Without a format the number itself, not as rounded for display; dates and the like stay as the engine shows them.
+        const value = format === 'General' ? raw.v : shown.v;
+        return { ...shown, v: typeof value === 'number' || format.includes('%') ? editorText(String(value)) : value };
       },
     }),
   ];

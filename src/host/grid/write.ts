@@ -18,11 +18,12 @@ import {
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
+import { sameMark } from '../../layout/mark.ts';
 import type { WritePlan } from '../../layout/plan.ts';
-import { type CellMatrix, countChanges, emptied, plannedCells, standing } from './changed-cells.ts';
+import { type CellMatrix, countChanges, emptied, filled, plannedCells, standing } from './changed-cells.ts';
 import { gridRule } from './rules.ts';
 import type { Grid } from './grid.ts';
-import { SET_WRITES, type WriteInForce, isSameMark } from './writes.ts';
+import { SET_WRITES, type WriteInForce } from './writes.ts';
 
 /** A change and how to reverse it: two lists of the engine's mutations, each in the order it must run. */
 export interface Change {
@@ -46,18 +47,17 @@ export function changeFor(plan: WritePlan, id: string, grid: Grid, workbook: Wor
   const after = plannedCells(plan, workbook, sheet);
   const before = standing(after, workbook, sheet);
   const writes = grid.writes.of(place.unitId);
-  const earlier = writes.find(({ mark }) => plan.supersedes && isSameMark(mark, plan.supersedes));
+  const earlier = writes.find(({ mark }) => plan.supersedes && sameMark(mark, plan.supersedes));
   const gone = rulesNamed(grid.injector, place, plan.supersedes?.rules ?? []);
   const made = plan.rules.map((rule, index) => gridRule(rule, `${id}-${index}`));
   const mark = { ...plan.mark, rules: made.map(({ cfId }) => cfId) };
   const write: WriteInForce = { id, plan, mark, ...(earlier?.stored && { stored: earlier.stored }) };
   const now = [...writes.filter((other) => other !== earlier), write];
   const [room, widths] = [roomFor(plan, sheet), widthsFor(plan, sheet)];
-  const cells = (matrix: CellMatrix): IMutationInfo[] => [
-    // Emptied first, so that no part of an earlier style shines through.
-    { id: SetRangeValuesMutation.id, params: { ...place, cellValue: emptied(matrix) } },
-    { id: SetRangeValuesMutation.id, params: { ...place, cellValue: matrix } },
-  ];
+  const put = (...matrices: readonly CellMatrix[]): IMutationInfo[] =>
+    matrices
+      .filter((matrix) => Object.keys(matrix).length > 0)
+      .map((cellValue) => ({ id: SetRangeValuesMutation.id, params: { ...place, cellValue } }));
   const add = (rules: readonly IConditionFormattingRule[]): IMutationInfo[] =>
     // The engine puts each new rule first, so the one that must win is added last.
     rules.toReversed().map((rule) => ({ id: AddConditionalRuleMutation.id, params: { ...place, rule } }));
@@ -76,13 +76,18 @@ export function changeFor(plan: WritePlan, id: string, grid: Grid, workbook: Wor
     id: SET_WRITES,
     params: { unitId: place.unitId, writes: list },
   });
+  // What stands there goes first, so that no part of an earlier style shines through.
+  const clearAndFill = put(
+    emptied(before, (cell) => cell !== null),
+    after,
+  );
   return {
-    redo: [...count(room), ...remove(gone), ...cells(after), ...width(widths.after), ...add(made), force(now)],
+    redo: [...count(room), ...remove(gone), ...clearAndFill, ...width(widths.after), ...add(made), force(now)],
     undo: [
       force(writes),
       ...remove(made),
       ...width(widths.before),
-      ...cells(before),
+      ...put(emptied(after), filled(before)),
       ...add(gone),
       ...count(sheet.getColumnCount()),
     ],
@@ -96,9 +101,9 @@ export function changeFor(plan: WritePlan, id: string, grid: Grid, workbook: Wor
  * @returns whether the engine made every part of it
  */
 export function make(change: Pick<Change, 'redo' | 'undo'>, injector: Injector, unitId: string): boolean {
-  const { result } = sequenceExecute(structuredClone([...change.redo]), injector.get(ICommandService));
+  const { result } = sequenceExecute([...change.redo], injector.get(ICommandService));
   const item = { unitID: unitId, redoMutations: [...change.redo], undoMutations: [...change.undo] };
-  injector.get(IUndoRedoService).pushUndoRedo(structuredClone(item));
+  injector.get(IUndoRedoService).pushUndoRedo(item);
   return result;
 }
 

@@ -11,13 +11,15 @@ export interface WriteInForce {
   readonly stored?: Mark;
 }
 
+const NONE: readonly WriteInForce[] = [];
+
 /** The writes in force in each workbook of a grid, by the engine's identifier of the workbook, oldest first. */
 export class WritesInForce {
   readonly #writes = new Map<string, readonly WriteInForce[]>();
 
   /** The writes in force; none for a workbook that is not known. */
   of(unitId: string): readonly WriteInForce[] {
-    return this.#writes.get(unitId) ?? [];
+    return this.#writes.get(unitId) ?? NONE;
   }
 
   set(unitId: string, writes: readonly WriteInForce[]): void {
@@ -35,11 +37,6 @@ export class WritesInForce {
   forget(unitId: string): void {
     this.#writes.delete(unitId);
   }
-}
-
-/** Whether two marks are the same one, wherever they were copied. */
-export function isSameMark(a: Mark, b: Mark): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 export const SET_WRITES = 'coverage.mutation.set-writes';
