@@ -23,6 +23,7 @@ const CONTENT =
  * every change on a protected sheet.
  *
  * @param refused told why something was stopped
+ * @example keepToContent(grid, () => session.workbook(), (why) => tell(why))
  */
 export function keepToContent(
   grid: Grid,

@@ -19,6 +19,7 @@ const OFFICE_THEME = 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B
  *
  * @param theme the theme part's root; anything else gives Office's own theme
  * @returns twelve colours `RRGGBB`
+ * @example themeColors(theme)[1] // '000000'
  */
 export function themeColors(theme: XmlElement): readonly string[] {
   const scheme = child(child(theme, 'themeElements'), 'clrScheme');

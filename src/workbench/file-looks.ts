@@ -56,6 +56,7 @@ const SIDES = [
  * @param styles the file's styles part
  * @param theme the theme's colours, as `themeColors` gives them
  * @returns one style for each entry of `cellXfs`, in its order
+ * @example fileLooks(await file.styles(), themeColors(theme))[5] // { ff: 'Times New Roman', fs: 14, bl: 1, ht: 2, vt: 2 }
  */
 export function fileLooks(styles: Styles, theme: readonly string[]): readonly IStyleData[] {
   const list = (name: StyleList): readonly XmlElement[] =>

@@ -14,6 +14,7 @@ async function read(file: File): Promise<GivenFile> {
  * Lets the person choose a file of this computer.
  *
  * @param given called with the file; never when the person changes their mind
+ * @example chooseFile(({ name, bytes }) => open(name, bytes))
  */
 export function chooseFile(given: (file: GivenFile) => void): void {
   const input = document.createElement('input');
@@ -30,6 +31,7 @@ export function chooseFile(given: (file: GivenFile) => void): void {
  * Takes files dropped anywhere on the page; the browser would otherwise leave the page to show them.
  *
  * @param hovering told when a file comes over the page and when it goes
+ * @example takeDrops((file) => open(file), (over) => highlight(over))
  */
 export function takeDrops(given: (file: GivenFile) => void, hovering: (over: boolean) => void): void {
   const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -59,6 +61,7 @@ export function takeDrops(given: (file: GivenFile) => void, hovering: (over: boo
  * Gives the person a file to keep, through the browser's downloads. Nothing leaves the computer.
  *
  * @param name the file's name
+ * @example giveFile('bac-kan.xlsx', bytes)
  */
 export function giveFile(name: string, bytes: Uint8Array): void {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

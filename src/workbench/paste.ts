@@ -41,6 +41,8 @@ function corrected(grid: Grid, { unitId, subUnitId }: Place, pasted: readonly Pa
  * Reads numbers pasted from outside the grid the Vietnamese way, like typed ones. What is copied within the grid is left alone.
  *
  * Call it once, when the grid shows a workbook.
+ *
+ * @example readPasteAsVietnamese(grid) // `12,5%` pasted is 0.125
  */
 export function readPasteAsVietnamese(grid: Grid): void {
   grid.injector.get(ISheetClipboardService).addClipboardHook({

@@ -23,6 +23,7 @@ export interface GridSheet {
  * @param writes the plans in force, oldest first
  * @param sheets the grid's sheets as they are now
  * @returns the bytes to save, or why the file cannot be changed so (a cell of an array formula, say)
+ * @example await savedBytes(file, [], sheets) // the file's own bytes when nothing was changed
  */
 export async function savedBytes(
   file: WorkbookFile,

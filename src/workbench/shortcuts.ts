@@ -2,6 +2,7 @@
  * Takes Ctrl (or ⌘) with a letter for the page, before browser and grid use it.
  *
  * @param actions what each letter does
+ * @example onShortcut({ s: () => save() })
  */
 export function onShortcut(actions: Readonly<Record<string, () => void>>): void {
   const listener = (event: KeyboardEvent): void => {

@@ -35,6 +35,7 @@ export interface Snapshot {
  * @param id the grid's identifier for this workbook
  * @returns `no-worksheet` when the file has no sheet with cells, `file-too-large` {file, limit} when it has too many, or why a sheet
  *   cannot be read
+ * @example grid.open((await snapshotOf(file, 'workbook-1')).value.data)
  */
 export async function snapshotOf(file: WorkbookFile, id: string): Promise<Attempt<Snapshot>> {
   const failed = (problem: Omit<Problem, 'severity'>): Attempt<Snapshot> => ({

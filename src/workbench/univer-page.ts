@@ -17,6 +17,7 @@ export const GRID_LOCALES: Readonly<Record<Language, LocaleType>> = { vi: Locale
  * What the engine needs to draw itself on the page: its plugins for a screen, bare of everything that could not be saved, and its words.
  *
  * @param container id of the element it fills
+ * @example startGrid(pageParts('grid', false))
  */
 export function pageParts(container: string, dark: boolean): GridParts {
   const core = UniverSheetsCorePreset({

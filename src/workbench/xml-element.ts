@@ -45,12 +45,20 @@ function element(tokens: XmlTokens, kind: number, depth: number): XmlElement {
   return { name, attributes, children };
 }
 
-/** The first child of this name; an element without a name when there is none, so that questions can be chained. */
+/**
+ * The first child of this name; an element without a name when there is none, so that questions can be chained.
+ *
+ * @example child(child(xf, 'alignment'), 'nothing').name // ''
+ */
 export function child(parent: XmlElement, name: string): XmlElement {
   return parent.children.find((each) => each.name === name) ?? NOTHING;
 }
 
-/** Whether an on/off child such as `<b/>` or `<b val="0"/>` is there and on. */
+/**
+ * Whether an on/off child such as `<b/>` or `<b val="0"/>` is there and on.
+ *
+ * @example isOn(font, 'b') // true for <b/>, false for <b val="0"/> and none
+ */
 export function isOn(parent: XmlElement, name: string): boolean {
   const found = child(parent, name);
   return found.name !== '' && !['0', 'false', 'none'].includes(found.attributes.get('val') ?? '1');

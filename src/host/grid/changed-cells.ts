@@ -79,12 +79,17 @@ function bodyStyle(like: IStyleData, look: PlannedLook, strong: boolean): IStyle
  * The places of a matrix emptied.
  *
  * @param which only these; all when absent
+ * @example emptied({ 3: { 4: { v: 1 } } }) // { 3: { 4: null } }
  */
 export function emptied(matrix: CellMatrix, which: (cell: ICellData | null) => boolean = () => true): CellMatrix {
   return mapped(matrix, (cell) => (which(cell) ? null : undefined));
 }
 
-/** The cells of a matrix that hold something. */
+/**
+ * The cells of a matrix that hold something.
+ *
+ * @example filled({ 3: { 4: { v: 1 }, 5: null } }) // { 3: { 4: { v: 1 } } }
+ */
 export function filled(matrix: CellMatrix): CellMatrix {
   return mapped(matrix, (cell) => cell ?? undefined);
 }
@@ -101,7 +106,11 @@ function mapped(matrix: CellMatrix, change: (cell: ICellData | null) => ICellDat
   return result;
 }
 
-/** What stands now in the places of a matrix, each cell whole: content and style. */
+/**
+ * What stands now in the places of a matrix, each cell whole: content and style.
+ *
+ * @example standing(after, workbook, sheet)[3][4] // null where the sheet has no cell
+ */
 export function standing(matrix: CellMatrix, workbook: Workbook, sheet: Worksheet): CellMatrix {
   const now: CellMatrix = {};
   const styles = workbook.getStyles();
@@ -116,7 +125,11 @@ export function standing(matrix: CellMatrix, workbook: Workbook, sheet: Workshee
   return now;
 }
 
-/** How many places of two matrices of the same shape differ in content. */
+/**
+ * How many places of two matrices of the same shape differ in content.
+ *
+ * @example countChanges({ 3: { 4: null } }, { 3: { 4: { v: 1 } } }) // 1
+ */
 export function countChanges(before: CellMatrix, after: CellMatrix): number {
   let count = 0;
   for (const row in after) {

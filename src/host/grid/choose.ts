@@ -27,6 +27,7 @@ function failed<T>(problem: Omit<Problem, 'severity'>): Attempt<T> {
  * where that block holds no number (a title, an empty corner) everything on the sheet.
  *
  * @returns `no-such-sheet`, `bad-range`, `several-areas` or `empty-area` when there is nothing to read
+ * @example choose(workbook, { sheet: 'BHYT', address: 'A4:H20' }) // { ok: true, value: { exact: true, … } }
  */
 export function choose(workbook: FWorkbook, request: ReadRequest): Attempt<Choice> {
   const sheets = workbook.getSheets();

@@ -19,6 +19,7 @@ function generalText(value: number): string {
  * the cells hold stays as it is.
  *
  * @returns how to stop
+ * @example const stop = showDecimalCommas(grid.injector)
  */
 export function showDecimalCommas(injector: Injector): () => void {
   const stop = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {

@@ -30,6 +30,7 @@ function those(first: number, last: number, ask: (index: number) => boolean): Re
  *
  * @param facade the sheet as the engine's facade gives it
  * @param area may reach past the sheet's last row or column: cells there are empty
+ * @example gridCells(sheet, { top: 0, left: 0, bottom: 9, right: 3 }).value(0, 0) // 'Đơn vị'
  */
 export function gridCells(facade: FWorksheet, area: Area): Cells {
   const sheet = facade.getSheet();

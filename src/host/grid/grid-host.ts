@@ -1,4 +1,5 @@
-import type { IDisposable, IRange } from '@univerjs/core';
+import { ICommandService, type IDisposable, type IRange } from '@univerjs/core';
+import { type ISetSelectionsOperationParams, SetSelectionsOperation, getPrimaryForRange } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { areaName, parseArea } from '../../table/area.ts';
 import type { Problem } from '../../table/problem.ts';
@@ -108,7 +109,15 @@ export class GridHost implements Host {
     const found = this.#workbook?.getSheetByName(sheet);
     if (!area || !found || !this.#workbook) return Promise.resolve();
     if (this.#workbook.getActiveSheet().getSheetId() !== found.getSheetId()) this.#workbook.setActiveSheet(found);
-    this.#workbook.setActiveRange(found.getRange(gridRange(area)));
+    const range = gridRange(area);
+    const params: ISetSelectionsOperationParams = {
+      unitId: this.#workbook.getId(),
+      subUnitId: found.getSheetId(),
+      selections: [{ range, primary: getPrimaryForRange(range, found.getSheet()), style: null }],
+      // The facade's own way of selecting does not scroll to what it selects.
+      reveal: true,
+    };
+    this.#grid.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, params);
     return Promise.resolve();
   }
 

@@ -23,6 +23,7 @@ function held(cells: Cells, row: number, column: number): string | null {
  * @param cells a view of at least `plan.area`
  * @param writes the plans in force; a plan that updates a mark which is not among them was made from an older reading
  * @returns an empty list when the plan may be written
+ * @example refusals(plan, sheet, cells, []) // [{ code: 'not-empty', cell: 'F9', … }]
  */
 export function refusals(
   plan: WritePlan,

@@ -7,6 +7,7 @@ import { mergedAreas } from './grid-cells.ts';
  * The smallest area that holds every value of a sheet; formats alone do not count.
  *
  * @returns `undefined` for a sheet without values
+ * @example usedArea(sheet) // { top: 0, left: 0, bottom: 23, right: 4 }
  */
 export function usedArea(sheet: Worksheet): Area | undefined {
   const lastColumn = sheet.getColumnCount() - 1;
@@ -59,7 +60,11 @@ export function regionAround(sheet: Worksheet, used: Area, row: number, column: 
   return { top, left, bottom, right };
 }
 
-/** The part of an area that lies within the sheet's used area; `undefined` when there is none. */
+/**
+ * The part of an area that lies within the sheet's used area; `undefined` when there is none.
+ *
+ * @example withinUsed(used, { top: 0, left: 0, bottom: 1_048_575, right: 2 }) // rows cut at the last used one
+ */
 export function withinUsed(used: Area, area: Area): Area | undefined {
   if (!overlap(used, area)) return undefined;
   return {

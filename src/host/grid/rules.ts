@@ -8,7 +8,11 @@ import {
 import type { Area } from '../../table/area.ts';
 import type { PlannedRule } from '../../layout/plan.ts';
 
-/** An area in the engine's own words. */
+/**
+ * An area in the engine's own words.
+ *
+ * @example gridRange({ top: 3, left: 0, bottom: 5, right: 1 }) // { startRow: 3, startColumn: 0, endRow: 5, endColumn: 1 }
+ */
 export function gridRange(area: Area): IRange {
   return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
 }

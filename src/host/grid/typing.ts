@@ -15,6 +15,7 @@ function typedText(cell: ICellData): string | undefined {
  * English notation, whatever its language: `12,5%` would become 125 %.
  *
  * @returns how to stop
+ * @example const stop = readTypingAsVietnamese(grid.injector)
  */
 export function readTypingAsVietnamese(injector: Injector): () => void {
   const interceptors = injector.get(SheetInterceptorService).writeCellInterceptor;

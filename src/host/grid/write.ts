@@ -41,6 +41,7 @@ const AROUND = 12;
  * back all of it.
  *
  * @param id names this write; its conditional formats carry it
+ * @example make(changeFor(plan, 'coverage-1', grid, workbook, sheet), grid.injector, workbook.getUnitId())
  */
 export function changeFor(plan: WritePlan, id: string, grid: Grid, workbook: Workbook, sheet: Worksheet): Change {
   const place = { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() };
@@ -99,6 +100,7 @@ export function changeFor(plan: WritePlan, id: string, grid: Grid, workbook: Wor
  * Makes a change and puts it on the undo stack as one step.
  *
  * @returns whether the engine made every part of it
+ * @example make({ redo: change.undo, undo: change.redo }, injector, unitId) // takes a change back
  */
 export function make(change: Pick<Change, 'redo' | 'undo'>, injector: Injector, unitId: string): boolean {
   const { result } = sequenceExecute([...change.redo], injector.get(ICommandService));

@@ -51,6 +51,7 @@ interface SetWritesParams {
  * A mutation for the engine's undo stack: it travels with the cells, so that undoing a write also takes back its mark.
  *
  * @param ledger where the writes are kept
+ * @example commands.registerCommand(setWritesMutation(new WritesInForce()))
  */
 export function setWritesMutation(ledger: WritesInForce): IMutation<SetWritesParams> {
   return {
