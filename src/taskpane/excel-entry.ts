@@ -2,6 +2,7 @@ import { ExcelHost } from '../host/excel/excel-host.ts';
 import type { Language } from '../words/language.ts';
 import { mountPane } from './mount.tsx';
 import { showNoExcel } from './no-excel.tsx';
+import './page.css';
 import './pane.css';
 import { rememberLanguage, rememberedLanguage } from './remembered-language.ts';
 import { isDark } from './theme.ts';
