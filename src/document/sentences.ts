@@ -1,5 +1,7 @@
 import {
+  type Comparator,
   type DenominatorKind,
+  INDICATORS,
   type Ratio,
   WHOLE,
   isAbsent,
@@ -32,6 +34,18 @@ const DENOMINATOR_WORDS: Readonly<Record<DenominatorKind, string>> = {
   plan: 'kế hoạch',
 };
 
+const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
+  'at-least': '',
+  'more-than': 'trên',
+  'at-most': 'không quá',
+  'less-than': 'dưới',
+  range: '',
+  about: 'khoảng',
+};
+
+const REVENUE = INDICATORS.SO_THU.code;
+const NEW_PEOPLE = INDICATORS.PHAT_TRIEN_MOI.code;
+
 /**
  * Ready sentences for an official document, one for each indicator and one more that lists the units below target, in the wording
  * reports use: thousands dot, decimal comma, "điểm %", the assigner named, no "hơn" or "gần".
@@ -48,7 +62,7 @@ export function sentences(assessed: AssessedTable, facts: DocumentFacts = {}): r
     const about = lowerIsBetter(measure.terms.comparator)
       ? lowerSentence(measure, whole.row, facts)
       : mainSentence(measure, whole.row, facts);
-    return [about, unitsBelow(assessed, measure)].filter((sentence) => sentence !== undefined);
+    return [about, unitsBelow(assessed, measure, facts)].filter((sentence) => sentence !== undefined);
   });
 }
 
@@ -61,10 +75,17 @@ function percent(value: Ratio, thresholds: readonly Ratio[] = [WHOLE]): string {
   return officialPercent(shownPercent(value, 2, thresholds).text);
 }
 
-function mainSentence({ measure }: AssessedMeasure, row: AssessedRow, facts: DocumentFacts): string | undefined {
+function mainSentence({ measure, terms }: AssessedMeasure, row: AssessedRow, facts: DocumentFacts): string | undefined {
   const { figures, assessment } = row;
-  const name = measure.title;
+  const name = midSentence(measure.title);
+  const target = targetWords(measure, facts);
+  const isNew = measure.indicator === NEW_PEOPLE;
   const parts: string[] = [];
+  if (measure.indicator === REVENUE) {
+    // The unit of the amounts stands outside the cells, so no amount is quoted.
+    if (isAbsent(assessment.attainment)) return undefined;
+    return opening(facts, `${name} đạt ${percent(assessment.attainment)} so với ${target}`);
+  }
   if (
     !isAbsent(assessment.coverage) &&
     measure.denominator &&
@@ -76,44 +97,76 @@ function mainSentence({ measure }: AssessedMeasure, row: AssessedRow, facts: Doc
     const counts = `${officialNumber(figures.actual)}/${officialNumber(figures.denominator)} người`;
     parts.push(`tỷ lệ bao phủ ${spaced(name)}đạt ${percent(assessment.coverage, thresholds)} ${words} (${counts})`);
   } else if (!isAbsent(figures.actual)) {
-    parts.push(`số người tham gia ${spaced(name)}là ${officialNumber(figures.actual)} người`);
+    const counted = name.startsWith('số ') ? name : `số người ${isNew ? '' : 'tham gia '}${name}`.trimEnd();
+    parts.push(`${counted} là ${officialNumber(figures.actual)} người`);
   } else {
     return undefined;
   }
-  const target = targetWords(measure, facts);
-  if (!isAbsent(assessment.attainment)) {
-    const rate = isAbsent(figures.targetRate) ? '' : ` (${officialPercent(percentText(figures.targetRate, 4))})`;
-    parts.push(`đạt ${percent(assessment.attainment)} so với ${target}${rate}`);
-  }
+  parts.push(...attainments({ measure, terms }, row, target));
   if (!isAbsent(assessment.remaining) && assessment.remaining > 0) {
     const who = facts.unit ? `${facts.unit} ` : '';
     const more = officialNumber(assessment.remaining);
-    return `${opening(facts, parts.join(', '))} Để hoàn thành 100% ${target}, ${who}cần phát triển thêm ${more} người tham gia${name ? ` ${name}` : ''}.`;
-  }
-  if (!isAbsent(assessment.excess) && assessment.excess > 0) {
-    parts.push(`vượt ${officialNumber(assessment.excess)} người`);
+    return `${opening(facts, parts.join(', '))} Để hoàn thành 100% ${target}, ${who}cần phát triển thêm ${more} người${isNew ? '' : ` tham gia ${name}`.trimEnd()}.`;
   }
   return opening(facts, parts.join(', '));
 }
 
-function lowerSentence({ measure }: AssessedMeasure, row: AssessedRow, facts: DocumentFacts): string | undefined {
+/** Attainment of what was assigned. Of a headcount and a rate side by side each has its own attainment and is named with it (R4). */
+function attainments(
+  { measure, terms }: Pick<AssessedMeasure, 'measure' | 'terms'>,
+  { figures, assessment }: AssessedRow,
+  target: string,
+): readonly string[] {
+  const { attainment, attainmentOnRates, excess } = assessment;
+  const parts: string[] = [];
+  const assigned = figures.targetHeadcount;
+  const rate = isAbsent(figures.targetRate) ? undefined : rateWords(figures.targetRate, terms.comparator);
+  const both = !isAbsent(assigned) && rate !== undefined;
+  if (!isAbsent(attainment)) {
+    const named = both ? `${officialNumber(assigned)} người` : rate;
+    parts.push(`đạt ${percent(attainment)} so với ${target}${named ? ` (${named})` : ''}`);
+  }
+  if (!isAbsent(excess) && excess > 0) parts.push(`vượt ${officialNumber(excess)} người`);
+  if (both && !isAbsent(attainmentOnRates)) {
+    const assigner = assignerIn(measure.targetRate?.header ?? '');
+    const whose = assigner ? ` ${assigner} giao` : '';
+    parts.push(`đạt ${percent(attainmentOnRates)} so với chỉ tiêu tỷ lệ${whose} (${rate})`);
+  }
+  return parts;
+}
+
+/** A target rate with the word its comparison is told by: exactly 95% does not meet “trên 95%” (R14). */
+function rateWords(rate: Ratio, comparator: Comparator): string {
+  const word = COMPARATOR_WORDS[comparator];
+  return `${spaced(word)}${officialPercent(percentText(rate, 4))}`;
+}
+
+function lowerSentence(
+  { measure, terms }: AssessedMeasure,
+  row: AssessedRow,
+  facts: DocumentFacts,
+): string | undefined {
   const { figures, assessment } = row;
   if (isAbsent(assessment.coverage)) return undefined;
   const words = measure.denominator ? DENOMINATOR_WORDS[measure.denominator.kind] : '';
-  const base = `${spaced(measure.title || 'Số tiền chậm đóng')}chiếm ${officialPercent(percentText(assessment.coverage, 2))} ${words}`;
+  const name = midSentence(measure.title) || 'số tiền chậm đóng';
+  const base = `${name} ${name.startsWith('tỷ lệ') ? 'là' : 'chiếm'} ${officialPercent(percentText(assessment.coverage, 2))} ${words}`;
   if (isAbsent(figures.targetRate)) return opening(facts, base);
-  const limit = officialPercent(percentText(figures.targetRate, 4));
+  const limit = rateWords(figures.targetRate, terms.comparator);
   const verdict = assessment.verdict === 'met' ? 'đạt' : 'chưa đạt';
-  return opening(facts, `${base}, ${verdict} ${targetWords(measure, facts)} (không quá ${limit})`);
+  return opening(facts, `${base}, ${verdict} ${targetWords(measure, facts)} (${limit})`);
 }
 
 function targetWords(measure: AssessedMeasure['measure'], facts: DocumentFacts): string {
-  const header = (measure.targetHeadcount ?? measure.targetRate)?.header ?? '';
-  const assigner = facts.assigner ?? assignerIn(header);
+  const assigner = assignerOf(measure, facts);
   return assigner ? `chỉ tiêu ${assigner} giao` : 'chỉ tiêu được giao';
 }
 
-function unitsBelow({ table }: AssessedTable, { measure, rows }: AssessedMeasure): string | undefined {
+function unitsBelow(
+  { table }: AssessedTable,
+  { measure, rows }: AssessedMeasure,
+  facts: DocumentFacts,
+): string | undefined {
   const below = table.rows.flatMap(({ kind, name }, index) => {
     const assessment = rows[index]?.assessment;
     if (kind !== 'leaf' || assessment?.verdict !== 'not-met') return [];
@@ -122,8 +175,22 @@ function unitsBelow({ table }: AssessedTable, { measure, rows }: AssessedMeasure
   });
   const leaves = table.rows.filter(({ kind }) => kind === 'leaf').length;
   if (below.length === 0 || leaves < 2) return undefined;
-  const what = measure.title ? ` ${measure.title}` : '';
-  return `Các đơn vị chưa đạt chỉ tiêu${what} được giao, gồm: ${below.join('; ')}.`;
+  const what = measure.title ? ` ${midSentence(measure.title)}` : '';
+  const assigner = assignerOf(measure, facts);
+  const given = assigner ? `do ${assigner} giao` : 'được giao';
+  return `Các đơn vị chưa đạt chỉ tiêu${what} ${given}, gồm: ${below.join('; ')}.`;
+}
+
+function assignerOf(
+  { targetHeadcount, targetRate }: AssessedMeasure['measure'],
+  facts: DocumentFacts,
+): string | undefined {
+  return facts.assigner ?? assignerIn((targetHeadcount ?? targetRate)?.header ?? '');
+}
+
+/** An indicator's name inside a sentence: an abbreviation keeps its capitals, a word starts small. */
+function midSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
 }
 
 function spaced(name: string): string {

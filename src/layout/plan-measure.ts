@@ -1,5 +1,5 @@
 import { type Rate, isAbsent, lowerIsBetter } from '../coverage/index.ts';
-import type { AssessedMeasure, AssessedTable } from '../table/assessed.ts';
+import type { AssessedMeasure, AssessedRow, AssessedTable } from '../table/assessed.ts';
 import type { LayoutChoices } from './layout-choices.ts';
 import type { PlannedCell, PlannedColumn, ResultRole } from './plan.ts';
 import { RESULT_LOOKS, headerOf } from './result-columns.ts';
@@ -49,10 +49,19 @@ export function planMeasure(
       const result = measure.rows[index];
       if (!result) return EMPTY;
       const value = resultValue(role, result, choices.words);
-      return formulaAt && result.from === 'printed' ? { value: value ?? '', formula: formulaAt(row) } : { value };
+      return formulaAt && isLive(measure, result) ? { value: value ?? '', formula: formulaAt(row) } : { value };
     });
     return { column: first + position, role, indicator, header, cells, ...RESULT_LOOKS[role] };
   });
+}
+
+/**
+ * Whether a row's results can follow its cells: a row that was summed cannot, nor one that has only one of the two kinds of target
+ * its table has, for the formulas of the column read both.
+ */
+function isLive({ measure }: AssessedMeasure, { from, figures }: AssessedRow): boolean {
+  const both = measure.targetHeadcount !== undefined && measure.targetRate !== undefined;
+  return from === 'printed' && !(both && isAbsent(figures.targetHeadcount) !== isAbsent(figures.targetRate));
 }
 
 /** One cell for each sheet row from the first row of the body to the last. */

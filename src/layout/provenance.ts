@@ -1,7 +1,7 @@
 import type { AssessedMeasure, AssessedTable } from '../table/assessed.ts';
 import { cellName } from '../table/area.ts';
 import type { Problem } from '../table/problem.ts';
-import { isAbsent, percentText } from '../coverage/index.ts';
+import { isAbsent, lowerIsBetter, percentText } from '../coverage/index.ts';
 import type { LayoutChoices } from './layout-choices.ts';
 import { formulasAreExact } from './plan-measure.ts';
 import type { PlannedColumn } from './plan.ts';
@@ -41,7 +41,9 @@ function howMade(assessed: AssessedMeasure, choices: LayoutChoices): Problem[] {
     const details = {
       indicator,
       target: target.header,
-      rounding: measure.targetHeadcount ? 'given' : (terms.headcountRounding ?? 'meet'),
+      rounding: measure.targetHeadcount
+        ? 'given'
+        : (terms.headcountRounding ?? (lowerIsBetter(terms.comparator) ? 'within' : 'meet')),
       comparator: terms.comparator,
     };
     notes.push({ code: 'how-target', severity: 'note', details });
@@ -66,7 +68,7 @@ function roundedDown(
       if (!row || !at) return;
       const { value, shown } = percentage(role, row);
       if (isAbsent(value) || !shown?.lowered) return;
-      const exact = percentText(value, EXACT_DECIMALS, 'floor');
+      const exact = percentText(value, EXACT_DECIMALS, 'floor').replace(/0+$/, '');
       const cell = cellName(at.row, column);
       notes.push({
         code: 'shown-rounded-down',

@@ -7,12 +7,15 @@ export interface ResultWords {
   readonly headers: Readonly<
     Record<
       | 'target'
+      | 'targetLower'
       | 'coverage'
+      | 'coverageLate'
       | 'attainment'
       | 'attainmentOfPlan'
       | 'attainmentOnRates'
       | 'remaining'
       | 'remainingLower'
+      | 'remainingRevenue'
       | 'gapInPoints'
       | 'gapInPointsLower'
       | 'status',
@@ -67,15 +70,16 @@ export function headerOf(role: ResultRole, { measure, terms }: AssessedMeasure, 
   const lower = lowerIsBetter(terms.comparator);
   switch (role) {
     case 'target':
-      return headers.target;
+      return lower ? headers.targetLower : headers.target;
     case 'coverage':
-      return headers.coverage;
+      return measure.indicator === 'TY_LE_CHAM_DONG' ? headers.coverageLate : headers.coverage;
     case 'attainment':
       return measure.targetHeadcount && measure.targetRate ? headers.attainmentOfPlan : headers.attainment;
     case 'attainment-on-rates':
       return headers.attainmentOnRates;
     case 'remaining':
-      return lower ? headers.remainingLower : headers.remaining;
+      if (lower) return headers.remainingLower;
+      return measure.indicator === 'SO_THU' ? headers.remainingRevenue : headers.remaining;
     case 'gap-in-points':
       return lower ? headers.gapInPointsLower : headers.gapInPoints;
     case 'status':

@@ -104,12 +104,16 @@ const BUILDERS: Readonly<Record<ResultRole, (row: Row, context: FormulaContext) 
   target: ({ base, rate, rateNeeds }, { terms }) =>
     base && rate ? guarded([base, ...rateNeeds], base, headcount(rate, base, terms)) : undefined,
 
-  coverage: ({ people, base, rate }) => {
+  coverage: ({ people, base, rate, comparator }) => {
     if (!base) return undefined;
     const quotient = `${people}/${base}`;
     const steps = `ROUND(${quotient}*10000,0)`;
     const whole = [`${people}<${base}`, `${steps}>=10000`] as const;
-    const target = rate && ([`${people}*${MILLION}<${rate}*${base}`, `${steps}*100>=${rate}`] as const);
+    // Where lower is better, to be below the target is to have met it.
+    const target =
+      rate &&
+      !lowerIsBetter(comparator) &&
+      ([`${people}*${MILLION}<${rate}*${base}`, `${steps}*100>=${rate}`] as const);
     return guarded([people, base], base, shown(quotient, target ? [whole, target] : [whole]));
   },
 

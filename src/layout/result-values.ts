@@ -66,7 +66,9 @@ export function percentage(
   const { coverage, attainment, attainmentOnRates } = assessment;
   const value = { coverage, attainment, 'attainment-on-rates': attainmentOnRates }[role];
   const rate = figures.targetRate;
-  const thresholds = role === 'coverage' && !isAbsent(rate) ? [rate, WHOLE] : [WHOLE];
+  // Where lower is better, to be below the target is to have met it.
+  const lower = isAbsent(attainment) && attainment.absent === 'lower-is-better';
+  const thresholds = role === 'coverage' && !isAbsent(rate) && !lower ? [rate, WHOLE] : [WHOLE];
   return { value, shown: isAbsent(value) ? undefined : shownPercent(value, PERCENT_DECIMALS, thresholds) };
 }
 

@@ -13,6 +13,8 @@ export interface ColumnStats {
   readonly distinctTexts: number;
   /** Cells with a percent sign, in the text or in the number format. */
   readonly percents: number;
+  /** Texts in which a percentage stands among words (“trên 95%”). */
+  readonly wordedPercents: number;
   /** Figures with digits after the decimal point (plain numbers only). */
   readonly decimals: number;
   /** Figures with exactly three digits after it, as `12.306` has when an English Excel took its dot for a decimal point. */
@@ -21,6 +23,8 @@ export interface ColumnStats {
   readonly median: number;
   readonly max: number;
 }
+
+const WORDED_PERCENT = /\d\s*%/;
 
 /** How many rows are looked at. */
 const SAMPLE = 200;
@@ -34,7 +38,7 @@ const SAMPLE = 200;
 export function columnStats(cells: Cells, column: number, top: number, bottom: number): ColumnStats {
   const numbers: number[] = [];
   const names = new Set<string>();
-  let [figures, texts, percents] = [0, 0, 0];
+  let [figures, texts, percents, wordedPercents] = [0, 0, 0, 0];
   for (let row = top; row <= Math.min(bottom, top + SAMPLE - 1); row += 1) {
     const value = cells.value(row, column);
     if (isNoFigure(value) || isErrorCell(value)) continue;
@@ -53,6 +57,7 @@ export function columnStats(cells: Cells, column: number, top: number, bottom: n
       if (parts.percent) percents += 1;
     } else {
       texts += 1;
+      if (WORDED_PERCENT.test(text)) wordedPercents += 1;
       names.add(text);
     }
   }
@@ -62,6 +67,7 @@ export function columnStats(cells: Cells, column: number, top: number, bottom: n
     texts,
     distinctTexts: names.size,
     percents,
+    wordedPercents,
     decimals: numbers.filter((number) => !Number.isInteger(number)).length,
     thousandths: numbers.filter((number) => decimalOf(number)?.scale === 3).length,
     median: numbers[numbers.length >> 1] ?? 0,

@@ -46,6 +46,22 @@ export function dateCode({ year, month, day }: DateText): string {
   return `${yearPart}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
 }
 
+/** The day before Excel's day 1, moved by one for the 29 February 1900 that Excel counts and nobody lived. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/**
+ * The date a number means under a date format (the calendar from 1900 on), for a person to recognise.
+ *
+ * @param serial days, from a cell
+ * @returns day, month and year; the number itself where it is no date
+ * @example dateOfSerial(45181) // '12/9/2023'
+ */
+export function dateOfSerial(serial: number): string {
+  const date = new Date(DAY_ZERO + Math.floor(serial) * 86_400_000);
+  if (serial < 61 || Number.isNaN(date.getTime())) return String(serial);
+  return `${String(date.getUTCDate())}/${String(date.getUTCMonth() + 1)}/${String(date.getUTCFullYear())}`;
+}
+
 function real(
   yearText: string | undefined,
   monthText: string | undefined,

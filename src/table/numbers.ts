@@ -1,6 +1,6 @@
 import { type Rate, decimalOf, isWholeCount, rateOfFraction, rateOfPercent } from '../coverage/index.ts';
 import { type CellValue, isErrorCell } from './cells.ts';
-import { readDateText } from './date-text.ts';
+import { dateOfSerial, readDateText } from './date-text.ts';
 import { isDateFormat, isPercentFormat } from './number-format.ts';
 import { type NumberText, splitNumberText, tidyText } from './number-text.ts';
 import type { FigureProblemCode } from './problem.ts';
@@ -9,12 +9,18 @@ import type { RateScale } from './table.ts';
 /**
  * A figure read from a cell, or why there is none. `plain` tells whether it stands in the cell as a number, so that a formula can
  * refer to it. `blank` is a cell that says "none" (R16); everything else is a problem of the data, with a proposal where one can be
- * made, which is never applied unasked.
+ * made, which is never applied unasked. `text` is what the cell holds: a number where it holds one, so that it can be printed in the
+ * reader's separators.
  */
 export type FigureReading<Figure> =
   | { readonly ok: true; readonly value: Figure; readonly plain: boolean }
   | { readonly ok: false; readonly code: 'blank' }
-  | { readonly ok: false; readonly code: FigureProblemCode; readonly text: string; readonly proposal?: number };
+  | {
+      readonly ok: false;
+      readonly code: FigureProblemCode;
+      readonly text: string | number;
+      readonly proposal?: number;
+    };
 
 /** The highest percent a rate may have before it is taken for a slip of the decimal comma. */
 const HIGHEST_PERCENT = 150;
@@ -40,11 +46,13 @@ export function isNoFigure(value: CellValue): boolean {
  * @param format its number format in English notation
  * @returns a non-negative integer a double holds exactly, or the reason why there is none.
  * @example readCount('31.455 người', 'General') // { ok: true, value: 31455, plain: false }
- * @example readCount(12.306, 'General') // { ok: false, code: 'locale-suspect', text: '12.306', proposal: 12306 }
+ * @example readCount(12.306, 'General') // { ok: false, code: 'locale-suspect', text: 12.306, proposal: 12306 }
  */
 export function readCount(value: CellValue, format: string): FigureReading<number> {
   const reading = readSigned(value, format);
-  if (reading.ok && reading.value < 0) return { ok: false, code: 'negative-count', text: shown(value) };
+  if (reading.ok && reading.value < 0) {
+    return { ok: false, code: 'negative-count', text: typeof value === 'number' ? value : shown(value) };
+  }
   return reading;
 }
 
@@ -96,13 +104,13 @@ export function readAmount(value: CellValue, format: string): FigureReading<numb
  * @param scale how numbers without a percent sign of their own are meant; decided for the whole column
  * @returns the rate; `rate-out-of-range` above 150 %, with a hundredth as proposal where that would be plausible.
  * @example readRate('15,54 %', 'General', 'points') // 1554/10000
- * @example readRate(1554, 'General', 'points') // { ok: false, code: 'rate-out-of-range', text: '1554', proposal: 15.54 }
+ * @example readRate(1554, 'General', 'points') // { ok: false, code: 'rate-out-of-range', text: 1554, proposal: 15.54 }
  */
 export function readRate(value: CellValue, format: string, scale: RateScale): FigureReading<Rate> {
   if (typeof value === 'number') {
-    if (isDateFormat(format)) return { ok: false, code: 'date-in-number', text: shown(value) };
+    if (isDateFormat(format)) return { ok: false, code: 'date-in-number', text: dateOfSerial(value) };
     const rate = isPercentFormat(format) || scale === 'fraction' ? rateOfFraction(value) : rateOfPercent(value);
-    return plausible(rate, shown(value), true);
+    return plausible(rate, value, true);
   }
   const parts = partsOf(value);
   if ('ok' in parts) return parts;
@@ -113,7 +121,7 @@ export function readRate(value: CellValue, format: string, scale: RateScale): Fi
   return plausible(rate, shown(value), false);
 }
 
-function plausible(rate: Rate | undefined, text: string, plain: boolean): FigureReading<Rate> {
+function plausible(rate: Rate | undefined, text: string | number, plain: boolean): FigureReading<Rate> {
   if (!rate) return { ok: false, code: 'rate-out-of-range', text };
   const percent = (Number(rate.numerator) / Number(rate.denominator)) * 100;
   if (percent <= HIGHEST_PERCENT) return { ok: true, value: rate, plain };
@@ -124,8 +132,8 @@ function plausible(rate: Rate | undefined, text: string, plain: boolean): Figure
 }
 
 function wholeOfNumber(value: number, format: string): FigureReading<number> {
-  const text = shown(value);
-  if (isDateFormat(format)) return { ok: false, code: 'date-in-number', text };
+  const text = value;
+  if (isDateFormat(format)) return { ok: false, code: 'date-in-number', text: dateOfSerial(value) };
   if (isPercentFormat(format)) return { ok: false, code: 'text-in-number', text: `${text} (${format})` };
   if (Number.isInteger(value)) {
     return isWholeCount(Math.abs(value))

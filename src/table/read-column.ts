@@ -18,7 +18,7 @@ export interface CellIssue {
   /** Index into the rows. */
   readonly index: number;
   readonly code: FigureProblemCode;
-  readonly text: string;
+  readonly text: string | number;
   readonly proposal?: number;
   /** `kept` where the figure stands all the same. */
   readonly kept: boolean;
@@ -108,7 +108,7 @@ function withSmallNeighbours(
   const doubtful = rows.flatMap((row, index): CellIssue[] => {
     const value = cells.value(row, column);
     if (typeof value !== 'number' || !Number.isInteger(value) || value <= 0 || value >= 1000) return [];
-    return [{ index, code: 'locale-suspect', text: String(value), proposal: value * 1000, kept: true }];
+    return [{ index, code: 'locale-suspect', text: value, proposal: value * 1000, kept: true }];
   });
   return [...issues, ...doubtful];
 }

@@ -134,7 +134,9 @@ function readTargetRates(
   const read = readRates(cells, draft.column, rows, scale ?? 'points');
   if (scale) return { draft, use: 'target-rate', read, scaleUnknown: false };
   const figures = read.figures.map((figure) => (isAbsent(figure) ? figure : absent('unreadable')));
-  return { draft, use: 'target-rate', read: { ...read, figures }, scaleUnknown: true };
+  // A formula would read them one way or the other all the same.
+  const notPlain = rows.map((_, index) => index);
+  return { draft, use: 'target-rate', read: { ...read, figures, notPlain }, scaleUnknown: true };
 }
 
 function figureColumn<Figure>(

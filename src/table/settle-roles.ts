@@ -142,7 +142,9 @@ function settleTarget(draft: DraftColumn, columns: readonly DraftColumn[]): void
     columns.find(({ role, indicator }) => role === 'actual' && indicator === draft.indicator) ??
     columns.find(({ role }) => role === 'actual');
   const likePeople = actual !== undefined && stats.median > 150 && stats.median * 3 > actual.stats.median;
-  if (isNames(stats)) settle(draft, 'other', 'sure');
+  // Words around the percentages must be reported where they stand, not passed over as if there were no target.
+  if (stats.texts > 0 && stats.wordedPercents === stats.texts) settle(draft, 'target-rate', sureness(draft));
+  else if (isNames(stats)) settle(draft, 'other', 'sure');
   else if (stats.percents * 2 > stats.figures) settle(draft, 'target-rate', sureness(draft));
   else if (meaning.figure === 'percent') {
     settle(draft, likePeople ? 'target-headcount' : 'target-rate', likePeople ? 'likely' : sureness(draft));

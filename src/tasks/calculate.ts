@@ -7,6 +7,7 @@ import { assessTable } from '../table/assess-table.ts';
 import type { Attempt, Problem } from '../table/problem.ts';
 import { readTable } from '../table/read-table.ts';
 import type { Measure } from '../table/table.ts';
+import { comparatorIn } from '../table/target-wording.ts';
 import { RESULT_WORDS } from '../words/results.ts';
 import type { CalculateRequest, Calculation, Settings, Signals } from './calculation.ts';
 import { DEFAULT_SETTINGS, nearRate } from './settings.ts';
@@ -65,10 +66,13 @@ export async function calculate(
   };
 }
 
-function termsOf({ indicator }: Measure, settings: Settings): Terms {
+/** A comparison worded in the target's header stands where the person chose none (rule R14). */
+function termsOf({ indicator, targetHeadcount, targetRate }: Measure, settings: Settings): Terms {
   const predefined = Object.values(INDICATORS).find(({ code }) => code === indicator);
+  const worded = comparatorIn((targetHeadcount ?? targetRate)?.header ?? '');
+  const chosen = settings.comparator === DEFAULT_SETTINGS.comparator ? worded : undefined;
   return {
-    comparator: predefined?.better === 'lower' ? 'at-most' : settings.comparator,
+    comparator: predefined?.better === 'lower' ? 'at-most' : (chosen ?? settings.comparator),
     near: nearRate(settings.near) ?? nearRate(DEFAULT_SETTINGS.near),
     headcountRounding: settings.headcount === 'nearest' ? 'half-up' : undefined,
   };

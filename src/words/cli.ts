@@ -102,5 +102,9 @@ export const CLI_WORDS = {
     vi: 'Đã ghi {cells} ô vào {area}, trang tính “{sheet}”: {file}',
     en: 'Wrote {cells} cells to {area}, sheet “{sheet}”: {file}',
   },
+  noSentences: {
+    vi: 'Chưa đủ số liệu để viết câu nào.',
+    en: 'There are not enough figures for a sentence.',
+  },
   nothingWritten: { vi: 'Chưa ghi gì vào tệp.', en: 'Nothing was written.' },
 } as const satisfies Record<string, Bilingual>;

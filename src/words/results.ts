@@ -5,12 +5,15 @@ export const RESULT_WORDS = {
   vi: {
     headers: {
       target: 'Chỉ tiêu (người)',
+      targetLower: 'Mức tối đa',
       coverage: 'Tỷ lệ bao phủ',
+      coverageLate: 'Tỷ lệ chậm đóng',
       attainment: 'Tỷ lệ đạt so với chỉ tiêu',
       attainmentOfPlan: '% so kế hoạch (người)',
       attainmentOnRates: '% so chỉ tiêu tỷ lệ',
       remaining: 'Còn phải phát triển',
       remainingLower: 'Còn phải giảm',
+      remainingRevenue: 'Còn phải thu',
       gapInPoints: 'Còn thiếu (điểm %)',
       gapInPointsLower: 'Vượt mức (điểm %)',
       status: 'Đánh giá',
@@ -27,12 +30,15 @@ export const RESULT_WORDS = {
   en: {
     headers: {
       target: 'Target (people)',
+      targetLower: 'Limit',
       coverage: 'Coverage rate',
+      coverageLate: 'Late payment rate',
       attainment: 'Attainment of target',
       attainmentOfPlan: '% of planned headcount',
       attainmentOnRates: '% of target rate',
       remaining: 'Remaining',
       remainingLower: 'Still to reduce',
+      remainingRevenue: 'Still to collect',
       gapInPoints: 'Short of target (points)',
       gapInPointsLower: 'Above the limit (points)',
       status: 'Status',

@@ -38,5 +38,9 @@ export const ROUNDING_WORDS = {
     vi: 'tỷ lệ đổi ra số người vừa đủ đạt (làm tròn lên)',
     en: 'the rate becomes the headcount that just meets it',
   },
+  within: {
+    vi: 'tỷ lệ đổi ra số lớn nhất còn trong mức (làm tròn xuống)',
+    en: 'the rate becomes the largest number within it',
+  },
   'half-up': { vi: 'tỷ lệ đổi ra số người làm tròn gần nhất', en: 'the rate becomes the nearest headcount' },
 } as const satisfies Record<string, Bilingual>;

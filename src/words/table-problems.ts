@@ -51,12 +51,12 @@ export const TABLE_SENTENCES = {
     en: 'The text “{text}” stands where a number is needed. Enter a number, or leave the cell empty if there is none.',
   },
   'fraction-of-person': {
-    vi: 'Số người {text} có phần lẻ. Hãy kiểm tra dấu chấm, dấu phẩy và nhập số nguyên.',
-    en: '{text} is not a whole number of people. Check the separators and enter a whole number.',
+    vi: 'Số {text} có phần lẻ, trong khi cần số nguyên (số người, hoặc số tiền tính bằng đồng). Hãy kiểm tra dấu chấm, dấu phẩy và nhập số nguyên.',
+    en: '{text} is not a whole number, as people, or money in đồng, are counted. Check the separators and enter a whole number.',
   },
   'negative-count': {
-    vi: 'Số người {text} là số âm. Hãy nhập số từ 0 trở lên.',
-    en: '{text} is a negative number of people. Enter 0 or more.',
+    vi: 'Số {text} là số âm. Hãy nhập số từ 0 trở lên.',
+    en: '{text} is a negative number. Enter 0 or more.',
   },
   'number-too-large': {
     vi: 'Số {text} quá lớn để tính chính xác. Hãy kiểm tra lại.',
@@ -67,8 +67,8 @@ export const TABLE_SENTENCES = {
     en: '“{text}” is written in thousands, millions or billions. Enter the full number.',
   },
   'error-value': {
-    vi: 'Ô báo lỗi {text}. Hãy sửa công thức của ô này; đơn vị này chưa được tính.',
-    en: 'The cell shows the error {text}. Correct its formula; this unit was not calculated.',
+    vi: 'Ô báo lỗi {text}. Hãy sửa công thức của ô này; kết quả cần đến ô này chưa được tính.',
+    en: 'The cell shows the error {text}. Correct its formula; what needs this cell was not calculated.',
   },
   'date-in-number': {
     vi: 'Ô chứa ngày tháng ({text}) thay vì số. Có thể Excel đã tự đổi; hãy nhập lại số.',
@@ -119,8 +119,8 @@ export const TABLE_SENTENCES = {
     en: '{unit} is at {onCounts}% of its planned headcount while its coverage is {coverage}% against a target of {target}%: the two conclusions differ, so both must be shown.',
   },
   'shown-rounded-down': {
-    vi: '{unit}: hiển thị {shown}% (chính xác {exact}%) vì chưa đạt mức mà số làm tròn sẽ cho thấy.',
-    en: '{unit}: shown as {shown}% (exactly {exact}%), since rounding would show a level that is not reached.',
+    vi: '{unit}: hiển thị {shown}% (chính xác hơn là {exact}%) vì chưa đạt mức mà số làm tròn sẽ cho thấy.',
+    en: '{unit}: shown as {shown}% (more exactly {exact}%), since rounding would show a level that is not reached.',
   },
   'total-differs': {
     vi: 'Tổng ghi trong bảng là {printed}, tổng các đơn vị là {sum}, chênh lệch {difference}. Kết quả dùng tổng các đơn vị; số trong bảng được giữ nguyên.',
@@ -139,7 +139,7 @@ export const TABLE_SENTENCES = {
     en: 'The unit “{unit}” appears more than once. Check that it is not counted twice.',
   },
   'values-instead-of-formulas': {
-    vi: 'Kết quả của “{column}” được ghi bằng giá trị, vì số liệu đầu vào có ô không phải là số thuần túy.',
-    en: 'The results of “{column}” are written as values, because some of their inputs are not plain numbers.',
+    vi: 'Kết quả của “{column}” được ghi bằng giá trị, vì số liệu đầu vào có ô không phải là số thuần túy, có số quá lớn, hoặc có tỷ lệ quá 4 chữ số thập phân.',
+    en: 'The results of “{column}” are written as values, because some of their inputs are not plain numbers, are too large, or are rates with more than 4 decimals.',
   },
 } as const satisfies Record<string, Bilingual>;

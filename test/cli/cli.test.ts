@@ -95,6 +95,24 @@ describe('calculate', () => {
     expect((await say('calculate', output, '--in-place')).out).toContain('Đã ghi 0 ô vào F9:K18');
   });
 
+  test('a second write changes nothing, with merged headers, rows without results and blank figures too', async () => {
+    const file = await workbook(
+      'twice.xlsx',
+      [
+        ['STT', 'Đơn vị', 'Dân số', 'BHYT', null, 'BHYT hộ gia đình', null],
+        [null, null, null, 'Kế hoạch', 'Thực hiện', 'Kế hoạch', 'Thực hiện'],
+        [1, 'Văn phòng', null, 2000, 2100, 10, 9],
+        [2, 'Hiệp An', 1000, 950, null, 10, 9],
+        [3, 'Đà Loan', 1000, 950, 960, 10, 12],
+      ],
+      (sheet) => ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'].map((merge) => sheet.mergeCells(merge)),
+    );
+    await say('calculate', file, '--in-place');
+    const once = readFileSync(file);
+    expect((await say('calculate', file, '--in-place')).out).toContain('Đã ghi 0 ô');
+    expect(readFileSync(file).equals(once)).toBe(true);
+  });
+
   test('writes values when asked, in English when asked', async () => {
     const output = join(folder, 'values.xlsx');
     await say('calculate', SAMPLE, '-o', output, '--as', 'values', '--lang', 'en');
@@ -103,6 +121,20 @@ describe('calculate', () => {
     const sheet = book.worksheets[0];
     expect([sheet?.getCell('G9').value, sheet?.getCell('I18').value]).toEqual(['Coverage rate', 932]);
   });
+});
+
+test('a comparison worded in the header counts, unless another is asked for', async () => {
+  const header = [...HEADER.slice(0, 3), 'Chỉ tiêu (trên 95%)', 'Số người tham gia'];
+  const file = await workbook('above.xlsx', [header, ...UNITS]);
+  expect((await say('calculate', file)).out).toMatch(/^Hiệp An .*951 .*Chưa đạt, gần đạt$/m);
+  expect((await say('calculate', file, '--compare', 'about')).out).toMatch(/^Hiệp An .*Tham khảo$/m);
+});
+
+test('document says when there is nothing to say, and prints no empty line', async () => {
+  const file = await workbook('blank.xlsx', [HEADER, [1, 'Hiệp An', 1000, 95, null]]);
+  const { out, problems } = await say('document', file);
+  expect(out).toBe('');
+  expect(problems).toContain('Chưa đủ số liệu để viết câu nào.');
 });
 
 test('document prints the sentence for a report', async () => {

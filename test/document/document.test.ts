@@ -1,16 +1,35 @@
 import { assignerIn } from '../../src/document/assigner.ts';
 import { tableHtml, tableText } from '../../src/document/copy-table.ts';
 import { sentences } from '../../src/document/sentences.ts';
+import { assessTable } from '../../src/table/assess-table.ts';
 import { madeAssessed } from '../layout/made-tables.ts';
+import { read } from '../table/report.ts';
 
 test.each([
   ['KH UBND tỉnh giao', 'UBND tỉnh'],
   ['Chỉ tiêu BHXH Việt Nam giao', 'BHXH Việt Nam'],
   ['Chỉ tiêu Thủ tướng Chính phủ giao (%)', 'Thủ tướng Chính phủ'],
   ['Chỉ tiêu giao', undefined],
+  ['Kế hoạch BHXH tỉnh giao', 'BHXH tỉnh'],
+  ['Chỉ tiêu BHXH giao', 'BHXH'],
+  ['BHXH bắt buộc › Kế hoạch', undefined],
+  ['Tổng số BHXH › KH giao', undefined],
 ])('the header %s names the assigner %s', (header, assigner) => {
   expect(assignerIn(header)).toBe(assigner);
 });
+
+/** The sentences of a table of one unit. */
+function said(headers: readonly string[], figures: readonly number[]): readonly string[] {
+  const table = read({
+    rows: [
+      ['Đơn vị', ...headers],
+      ['Hiệp An', ...figures],
+    ],
+  });
+  return sentences(
+    assessTable(table, ({ indicator }) => ({ comparator: indicator === 'TY_LE_CHAM_DONG' ? 'at-most' : 'at-least' })),
+  );
+}
 
 describe('ready sentences', () => {
   test('below target: coverage, attainment, who assigned it, how many remain', () => {
@@ -37,12 +56,45 @@ describe('ready sentences', () => {
     ]);
     const [main, below] = sentences(assessed);
     expect(main).toMatch(/^Tỷ lệ bao phủ BHYT đạt 87,76% dân số \(254\.499\/290\.000 người\), đạt 97,51% so với/);
-    expect(below).toBe("Các đơn vị chưa đạt chỉ tiêu BHYT được giao, gồm: N'Thol Hạ (74,07%); Hiệp An (99,99%).");
+    expect(below).toBe(
+      "Các đơn vị chưa đạt chỉ tiêu BHYT do UBND tỉnh giao, gồm: N'Thol Hạ (74,07%); Hiệp An (99,99%).",
+    );
   });
 
   test('a rate shown beside its target is rounded down when it is not reached', () => {
     const assessed = madeAssessed([{ name: 'X', population: 202_418, percent: '16', people: 32_386 }]);
     expect(sentences(assessed)[0]).toContain('đạt 15,99% dân số');
+  });
+
+  test('a headcount and a rate side by side: each attainment stands with its own target', () => {
+    expect(said(['Dân số', 'Kế hoạch (người)', 'UBND tỉnh giao (%)', 'BHYT'], [101_000, 95_000, 95, 95_200])).toEqual([
+      'Tỷ lệ bao phủ BHYT đạt 94,26% dân số (95.200/101.000 người), đạt 100,21% so với chỉ tiêu được giao (95.000 người), ' +
+        'vượt 200 người, đạt 99,22% so với chỉ tiêu tỷ lệ UBND tỉnh giao (95%).',
+    ]);
+  });
+
+  test.each([
+    [
+      ['Kế hoạch', 'Số người phát triển mới'],
+      [642, 79],
+      'Số người phát triển mới là 79 người, đạt 12,31% so với chỉ tiêu được giao. ' +
+        'Để hoàn thành 100% chỉ tiêu được giao, cần phát triển thêm 563 người.',
+    ],
+    [['Kế hoạch', 'Số thu'], [9000, 6000], 'Số thu đạt 66,67% so với chỉ tiêu được giao.'],
+    [
+      ['Số phải thu', 'Chỉ tiêu (%)', 'Số tiền chậm đóng'],
+      [100_000, 2.5, 3000],
+      'Tỷ lệ chậm đóng là 3% số phải thu, chưa đạt chỉ tiêu được giao (không quá 2,5%).',
+    ],
+  ] as const)('what is no stock of participants is worded as what it is: %j', (headers, figures, sentence) => {
+    expect(said(headers, figures)[0]).toBe(sentence);
+  });
+
+  test('a target to be exceeded says so', () => {
+    const assessed = madeAssessed([{ name: 'X', population: 1000, percent: '95', people: 950 }], {
+      comparator: 'more-than',
+    });
+    expect(sentences(assessed)[0]).toContain('đạt 99,89% so với chỉ tiêu UBND tỉnh giao (trên 95%)');
   });
 
   test('no figures, no sentence', () => {

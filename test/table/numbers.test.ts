@@ -1,6 +1,6 @@
 import { percentText } from '../../src/coverage/index.ts';
 import type { CellValue } from '../../src/table/cells.ts';
-import { dateCode, readDateText } from '../../src/table/date-text.ts';
+import { dateCode, dateOfSerial, readDateText } from '../../src/table/date-text.ts';
 import { isDateFormat, isPercentFormat } from '../../src/table/number-format.ts';
 import { isNoFigure, readAmount, readCount, readRate, readSigned } from '../../src/table/numbers.ts';
 import type { RateScale } from '../../src/table/table.ts';
@@ -185,6 +185,15 @@ test.each<[string, string | undefined]>([
 ])('a date as offices write it: %s', (text, code) => {
   const date = readDateText(text);
   expect(date && dateCode(date)).toBe(code);
+});
+
+test.each([
+  [45_181, '12/9/2023'],
+  [61, '1/3/1900'],
+  [45_181.75, '12/9/2023'],
+  [-3, '-3'],
+])('a number under a date format is told as its date: %d', (serial, text) => {
+  expect(dateOfSerial(serial)).toBe(text);
 });
 
 test('date and percent formats are told from formats that only print such letters', () => {

@@ -125,10 +125,10 @@ describe('cells that cannot be understood', () => {
     const found = (cell: string): unknown => table.problems.find((problem) => problem.cell === cell);
     expect(found('C4')).toMatchObject({
       severity: 'error',
-      details: { text: '12.306', proposal: 12306, unit: 'Tà Hine' },
+      details: { text: 12.306, proposal: 12306, unit: 'Tà Hine' },
     });
-    expect(found('C5')).toMatchObject({ severity: 'warning', details: { text: '12', proposal: 12000 } });
-    expect(found('D4')).toMatchObject({ details: { text: '9515', proposal: 95.15 } });
+    expect(found('C5')).toMatchObject({ severity: 'warning', details: { text: 12, proposal: 12000 } });
+    expect(found('D4')).toMatchObject({ details: { text: 9515, proposal: 95.15 } });
     expect(found('C8')).toMatchObject({ severity: 'warning' });
   });
 
@@ -193,6 +193,17 @@ describe('the scale of rates, by column', () => {
   test('small values without any sign are asked', () => {
     expect(scaled([0.95, 0.9])).toBe('unreadable unreadable points rate-scale-unknown C1');
   });
+
+  test('until then no formula may read them', () => {
+    const table = read({
+      rows: [
+        ['Đơn vị', 'Dân số', 'Chỉ tiêu tỷ lệ', 'Thực hiện BHYT'],
+        ['Hiệp An', 1000, 0.95, 950],
+      ],
+    });
+    expect(table.measures[0]?.targetRate?.plain).toBe(false);
+  });
+
   test('an unformatted cell among percent formats is a fraction too', () => {
     expect(scaled([0.95, 0.9], ['0%', 'General'])).toBe('95 90 fraction');
   });

@@ -44,7 +44,8 @@ function countChanges(cells: SheetCells, { runs }: SheetPatch): number {
     patches.forEach((patch, down) => {
       if (!patch || seen(top + down, column)) return;
       const gone = 'remove' in patch;
-      const sameValue = cells.value(top + down, column) === (gone ? null : patch.value);
+      // The empty text a formula gave is read back as nothing.
+      const sameValue = (cells.value(top + down, column) ?? '') === (gone ? '' : (patch.value ?? ''));
       const sameFormula = cells.formula(top + down, column) === (gone ? null : (patch.formula ?? null));
       if (!sameValue || !sameFormula) count++;
     });

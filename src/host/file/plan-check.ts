@@ -46,6 +46,7 @@ function contentProblems(
 /** A plan is laid beside merged cells, never into them; in a list a header names a column and must not change alone. */
 function shapeProblems(cells: SheetCells, runs: readonly CellRun[]): Problem[] {
   const problems: Problem[] = [];
+  const told = new Set<object>();
   const { sheet } = cells;
   for (const { column, top, cells: patches } of runs) {
     const area = { top, left: column, bottom: top + patches.length - 1, right: column };
@@ -54,7 +55,8 @@ function shapeProblems(cells: SheetCells, runs: readonly CellRun[]): Problem[] {
       const hit = overlap(merge, area)
         ? patches.findIndex((patch, down) => patch && writes(patch) && contains(merge, top + down, column))
         : -1;
-      if (hit < 0) continue;
+      if (hit < 0 || told.has(merge)) continue;
+      told.add(merge);
       const address = cellName(top + hit, column);
       problems.push({ code: 'merged-target', severity: 'error', sheet, cell: areaName(merge), details: { address } });
     }

@@ -55,14 +55,16 @@ export class RowSplicer {
    */
   row(place: number, targets: Targets, from: number, to: number): number {
     const { tag, sink, xml } = this;
-    const first = targets.get(from).column;
-    const last = targets.get(to - 1).column;
+    // What is only taken out does not make a row any wider.
+    let [first, last] = [from, to - 1];
+    while (first <= last && 'remove' in targets.get(first).patch) first++;
+    while (last > first && 'remove' in targets.get(last).patch) last--;
     tag.open(place);
     let copied = place;
     while (tag.attribute()) {
-      if (!tag.named('spans')) continue;
+      if (!tag.named('spans') || first > last) continue;
       sink.copy(xml, copied, tag.valueFrom);
-      sink.write(this.widened(tag.value(), first + 1, last + 1));
+      sink.write(this.widened(tag.value(), targets.get(first).column + 1, targets.get(last).column + 1));
       copied = tag.valueTo;
     }
     if (tag.closed) return this.fillEmptyRow(copied, targets, from, to);
