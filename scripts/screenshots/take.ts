@@ -4,19 +4,13 @@ import { openWorkbook } from '../../src/host/file/workbook-file.ts';
 import { openInPage } from '../../test/excel/page-office.ts';
 import { StrictExcel } from '../../test/excel/strict-excel.ts';
 import { workbookOf } from '../../test/excel/workbook-for-tests.ts';
-import { ensureBuilt } from '../build.mjs';
-import { findBrowser } from '../browser.mjs';
-import { inProject } from '../project.mjs';
-import { serve } from '../serve.mjs';
 
-/** Pictures of the built pages for the README: `npm run screenshots`. The pane stands on Microsoft's office.js. */
-await ensureBuilt();
-const server = await serve({ root: inProject('dist', 'web'), port: 4300, tries: 50 });
-const address = `http://localhost:${server.port}`;
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+/** Pictures for the README, in `docs/images`. The pane stands on Microsoft's office.js; run it by `npm run screenshots`. */
+const { COVERAGE_URL = '', COVERAGE_BROWSER = '' } = process.env;
+const browser = await chromium.launch({ executablePath: COVERAGE_BROWSER, args: ['--no-sandbox', '--disable-gpu'] });
 
 const workbench = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'vi-VN' });
-await workbench.goto(`${address}/?`);
+await workbench.goto(COVERAGE_URL);
 await workbench.getByRole('button', { name: 'Ghi vào bảng' }).click();
 await workbench.getByText(/^Đã ghi 60 ô/).waitFor();
 await picture(workbench, 'workbench');
@@ -25,23 +19,22 @@ const table = await sampleTable();
 const excel = new StrictExcel(workbookOf(table, 'A9', 'BHXH'));
 const pane = await browser.newPage({ viewport: { width: 350, height: 720 }, locale: 'vi-VN' });
 await openInPage(pane, excel, { locale: 'vi-VN' });
-await pane.goto(`${address}/taskpane.html`);
+await pane.goto(`${COVERAGE_URL}/taskpane.html`);
 await pane.getByRole('button', { name: 'Ghi vào bảng' }).waitFor();
 await picture(pane, 'pane');
 
 await browser.close();
-server.close();
 
 async function picture(page: typeof pane, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   // The grid draws on a canvas a frame or two after its cells changed.
   await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 1500)));
-  await page.screenshot({ path: inProject('docs', 'images', `${name}.png`) });
+  await page.screenshot({ path: `docs/images/${name}.png` });
 }
 
 /** The table of the first sample sheet, as values. */
 async function sampleTable(): Promise<(string | number)[][]> {
-  const file = await openWorkbook(new Uint8Array(await readFile(inProject('assets', 'samples', 'bac-kan.xlsx'))), '');
+  const file = await openWorkbook(new Uint8Array(await readFile('assets/samples/bac-kan.xlsx')), '');
   const sheet = file.ok ? await file.value.readSheet('BHXH') : file;
   if (!sheet.ok) throw new Error('the sample opens');
   return Array.from({ length: 10 }, (_, row) =>
