@@ -5,8 +5,10 @@ import { type Ratio, WHOLE, compareRatios, percentText } from './ratio.ts';
 export interface ShownPercent {
   /** Percent text with a decimal point and fixed decimals. */
   readonly text: string;
-  /** Whether plain rounding would have shown a threshold that is not reached. */
+  /** Whether plain rounding would have shown a threshold that is not reached, so that the text is rounded down. */
   readonly lowered: boolean;
+  /** Whether plain rounding would have shown a limit as kept that is exceeded, so that the text is rounded up. */
+  readonly raised: boolean;
 }
 
 /**
@@ -16,19 +18,28 @@ export interface ShownPercent {
  * @param value the exact quotient
  * @param decimals digits after the point
  * @param thresholds what must not seem reached, usually the target and 100 %
- * @example shownPercent(ratio(24999, 25000), 2, [WHOLE]) // { text: '99.99', lowered: true }
- * @example shownPercent(ratio(25001, 25000), 2, [WHOLE]) // { text: '100.00', lowered: false }
+ * @param limits what must not seem kept: targets where lower is better (R15)
+ * @example shownPercent(ratio(24999, 25000), 2, [WHOLE]) // { text: '99.99', lowered: true, raised: false }
+ * @example shownPercent(ratio(25005, 1_000_000), 2, [], [ratio(25, 1000)]) // { text: '2.51', lowered: false, raised: true }
  */
-export function shownPercent(value: Ratio, decimals: number, thresholds: readonly Ratio[] = [WHOLE]): ShownPercent {
-  const lowered = thresholds.some((threshold) => seemsReached(value, threshold, decimals));
-  return { text: percentText(value, decimals, lowered ? 'floor' : 'half-up'), lowered };
+export function shownPercent(
+  value: Ratio,
+  decimals: number,
+  thresholds: readonly Ratio[] = [WHOLE],
+  limits: readonly Ratio[] = [],
+): ShownPercent {
+  const against = (mark: Ratio): number => roundedAgainst(value, mark, decimals);
+  const lowered = thresholds.some((mark) => compareRatios(value, mark) < 0 && against(mark) >= 0);
+  const raised = !lowered && limits.some((mark) => compareRatios(value, mark) > 0 && against(mark) <= 0);
+  const rounding = lowered ? 'floor' : raised ? 'ceiling' : 'half-up';
+  return { text: percentText(value, decimals, rounding), lowered, raised };
 }
 
-function seemsReached(value: Ratio, threshold: Ratio, decimals: number): boolean {
-  if (compareRatios(value, threshold) >= 0) return false;
+/** How the plainly rounded percentage compares with a mark: negative, zero or positive. */
+function roundedAgainst(value: Ratio, mark: Ratio, decimals: number): number {
   const step = 10n ** BigInt(decimals + 2);
-  const shown = divideRounded(value.numerator * step, value.denominator, 'half-up');
-  return shown * threshold.denominator >= threshold.numerator * step;
+  const rounded = divideRounded(value.numerator * step, value.denominator, 'half-up');
+  return compareRatios({ numerator: rounded, denominator: step }, mark);
 }
 
 /**

@@ -150,7 +150,9 @@ function lowerSentence(
   if (isAbsent(assessment.coverage)) return undefined;
   const words = measure.denominator ? DENOMINATOR_WORDS[measure.denominator.kind] : '';
   const name = midSentence(measure.title) || 'số tiền chậm đóng';
-  const base = `${name} ${name.startsWith('tỷ lệ') ? 'là' : 'chiếm'} ${officialPercent(percentText(assessment.coverage, 2))} ${words}`;
+  const limits = isAbsent(figures.targetRate) ? [] : [figures.targetRate];
+  const shown = shownPercent(assessment.coverage, 2, [WHOLE], limits);
+  const base = `${name} ${name.startsWith('tỷ lệ') ? 'là' : 'chiếm'} ${officialPercent(shown.text)} ${words}`;
   if (isAbsent(figures.targetRate)) return opening(facts, base);
   const limit = rateWords(figures.targetRate, terms.comparator);
   const verdict = assessment.verdict === 'met' ? 'đạt' : 'chưa đạt';

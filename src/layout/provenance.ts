@@ -67,7 +67,7 @@ function roundedDown(
       const at = table.rows[index];
       if (!row || !at) return;
       const { value, shown } = percentage(role, row);
-      if (isAbsent(value) || !shown?.lowered) return;
+      if (isAbsent(value) || !(shown?.lowered || shown?.raised)) return;
       const exact = percentText(value, EXACT_DECIMALS, 'floor').replace(/0+$/, '');
       const cell = cellName(at.row, column);
       notes.push({

@@ -104,17 +104,19 @@ const BUILDERS: Readonly<Record<ResultRole, (row: Row, context: FormulaContext) 
   target: ({ base, rate, rateNeeds }, { terms }) =>
     base && rate ? guarded([base, ...rateNeeds], base, headcount(rate, base, terms)) : undefined,
 
-  coverage: ({ people, base, rate, comparator }) => {
+  coverage: ({ people, base, rate, rateNeeds, comparator }) => {
     if (!base) return undefined;
     const quotient = `${people}/${base}`;
     const steps = `ROUND(${quotient}*10000,0)`;
     const whole = [`${people}<${base}`, `${steps}>=10000`] as const;
-    // Where lower is better, to be below the target is to have met it.
-    const target =
-      rate &&
-      !lowerIsBetter(comparator) &&
-      ([`${people}*${MILLION}<${rate}*${base}`, `${steps}*100>=${rate}`] as const);
-    return guarded([people, base], base, shown(quotient, target ? [whole, target] : [whole]));
+    const [reached, target] = [`${people}*${MILLION}`, `${rate ?? ''}*${base}`];
+    if (!rate) return guarded([people, base], base, shown(quotient, [whole]));
+    if (!lowerIsBetter(comparator)) {
+      const goal = [`${reached}<${target}`, `${steps}*100>=${rate}`] as const;
+      return guarded([people, base], base, shown(quotient, [whole, goal]));
+    }
+    const exceeded = `AND(COUNT(${rateNeeds.join(',')})=1,${reached}>${target},${steps}*100<=${rate})`;
+    return guarded([people, base], base, `IF(${exceeded},ROUNDUP(${quotient},4),${shown(quotient, [whole])})`);
   },
 
   attainment: ({ people, target, targetNeeds, derivedFrom }) => {

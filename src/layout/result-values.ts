@@ -57,7 +57,7 @@ export interface Percentage {
 /**
  * One of a row's percentages as it may be shown (rule R3).
  *
- * @example percentage('coverage', row).shown // { text: '15.54', lowered: false }
+ * @example percentage('coverage', row).shown // { text: '15.54', lowered: false, raised: false }
  */
 export function percentage(
   role: 'coverage' | 'attainment' | 'attainment-on-rates',
@@ -66,15 +66,15 @@ export function percentage(
   const { coverage, attainment, attainmentOnRates } = assessment;
   const value = { coverage, attainment, 'attainment-on-rates': attainmentOnRates }[role];
   const rate = figures.targetRate;
-  // Where lower is better, to be below the target is to have met it.
+  const target = role === 'coverage' && !isAbsent(rate) ? [rate] : [];
   const lower = isAbsent(attainment) && attainment.absent === 'lower-is-better';
-  const thresholds = role === 'coverage' && !isAbsent(rate) && !lower ? [rate, WHOLE] : [WHOLE];
-  return { value, shown: isAbsent(value) ? undefined : shownPercent(value, PERCENT_DECIMALS, thresholds) };
+  const [thresholds, limits] = lower ? [[WHOLE], target] : [[...target, WHOLE], []];
+  return { value, shown: isAbsent(value) ? undefined : shownPercent(value, PERCENT_DECIMALS, thresholds, limits) };
 }
 
 function percent({ value, shown }: Percentage): number | null {
   if (isAbsent(value) || !shown) return null;
-  return shown.lowered ? Number(`${shown.text}e-2`) : ratioNumber(value);
+  return shown.lowered || shown.raised ? Number(`${shown.text}e-2`) : ratioNumber(value);
 }
 
 function points(gap: Ratio | Absent): number | null {

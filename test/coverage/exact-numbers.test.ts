@@ -96,7 +96,16 @@ describe('what is shown never claims a level that is not reached', () => {
     [32386, 202418, 2, '16', '15.99', true],
     [32387, 202418, 2, '16', '16.00', false],
   ])('%d of %d with %d decimals against %s %%', (part, whole, decimals, threshold, text, lowered) => {
-    expect(shownPercent(ratio(part, whole), decimals, [percent(threshold)])).toEqual({ text, lowered });
+    expect(shownPercent(ratio(part, whole), decimals, [percent(threshold)])).toEqual({ text, lowered, raised: false });
+  });
+
+  test.each([
+    [25_005, 1_000_000, '2.51', true],
+    [25_000, 1_000_000, '2.50', false],
+    [24_999, 1_000_000, '2.50', false],
+    [26_000, 1_000_000, '2.60', false],
+  ])('%d of %d against a limit of 2,5 %% is shown %s', (part, whole, text, raised) => {
+    expect(shownPercent(ratio(part, whole), 2, [], [percent('2.5')])).toEqual({ text, lowered: false, raised });
   });
 
   test('a small gap is never shown as none', () => {

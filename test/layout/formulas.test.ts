@@ -27,6 +27,8 @@ const AWKWARD: readonly MadeRow[] = [
   { name: 'no target', population: 100, people: 50 },
   { name: 'no population', percent: '95', people: 50 },
   { name: 'target of zero', population: 100, percent: '0', people: 0 },
+  { name: 'just above a limit', population: 1_000_000, percent: '2.5', people: 25_005 },
+  { name: 'a limit of nothing', population: 1_000_000, percent: '0', people: 3 },
   { name: 'four decimals', population: 9_999_999, percent: '33.3333', people: 3_333_329 },
 ];
 
