@@ -27,7 +27,7 @@ export async function openAndCalculate(options: Options): Promise<Attempt<Opened
       ...(options.sheet !== undefined && { sheet: options.sheet }),
       ...(options.range !== undefined && { address: options.range }),
     },
-    roles: new Map(),
+    roles: options.roles,
     settings: { ...DEFAULT_SETTINGS, language, sheetLanguage: language, write, comparator, near },
   });
   return calculation.ok ? { ok: true, value: { host, calculation: calculation.value } } : calculation;

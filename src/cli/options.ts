@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { Settings } from '../tasks/calculation.ts';
+import { columnNumber } from '../table/area.ts';
+import type { RoleChoice, Settings } from '../tasks/calculation.ts';
 import { COMPARATORS, DEFAULT_SETTINGS, nearRate } from '../tasks/settings.ts';
 import type { Language } from '../words/language.ts';
+import { ROLE_WORDS } from '../words/roles.ts';
 import type { UsageProblem } from './usage.ts';
 
 /** What the person asked on the command line. */
@@ -12,6 +14,8 @@ export interface Options {
   readonly force: boolean;
   readonly sheet: string | undefined;
   readonly range: string | undefined;
+  /** The person's own choices for columns, by sheet column. */
+  readonly roles: ReadonlyMap<number, RoleChoice>;
   readonly write: 'formulas' | 'values';
   readonly comparator: Settings['comparator'];
   readonly near: string;
@@ -34,6 +38,7 @@ const FLAGS = {
   force: { type: 'boolean' },
   sheet: { type: 'string' },
   range: { type: 'string' },
+  column: { type: 'string', multiple: true },
   as: { type: 'string' },
   compare: { type: 'string' },
   near: { type: 'string' },
@@ -77,6 +82,12 @@ export function parseCommand(words: readonly string[]): Parsed {
   if (values.near !== undefined && !nearRate(values.near)) return wrong({ code: 'bad-near', text: values.near });
   const comparator = COMPARATORS.find((one) => one === (values.compare ?? 'at-least'));
   if (!comparator) return wrong({ code: 'bad-compare', text: values.compare ?? '' });
+  const roles = new Map<number, RoleChoice>();
+  for (const word of values.column ?? []) {
+    const choice = columnChoice(word);
+    if (!choice) return wrong({ code: 'bad-column', text: word });
+    roles.set(...choice);
+  }
   const options: Options = {
     input,
     output: values.output,
@@ -84,6 +95,7 @@ export function parseCommand(words: readonly string[]): Parsed {
     force: values.force ?? false,
     sheet: values.sheet,
     range: values.range,
+    roles,
     write: values.as ?? 'formulas',
     comparator,
     near: values.near ?? DEFAULT_SETTINGS.near,
@@ -94,6 +106,18 @@ export function parseCommand(words: readonly string[]): Parsed {
     unit: values.unit,
   };
   return { kind: 'run', command, options };
+}
+
+/** `D=target-rate` or, where it must be said how rates are written, `D=target-rate:points`. */
+function columnChoice(word: string): [number, RoleChoice] | undefined {
+  const [, letters = '', role = '', scale] = /^([A-Za-z]{1,3})=([a-z-]+)(?::(points|fraction))?$/.exec(word) ?? [];
+  const column = columnNumber(letters);
+  if (column === undefined || !isRole(role)) return undefined;
+  return [column, { role, ...((scale === 'points' || scale === 'fraction') && { rateScale: scale }) }];
+}
+
+function isRole(word: string): word is keyof typeof ROLE_WORDS {
+  return Object.hasOwn(ROLE_WORDS, word);
 }
 
 function readWords(words: readonly string[]) {

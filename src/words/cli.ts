@@ -14,6 +14,8 @@ Tùy chọn
       --force           thay thế tệp kết quả đã có, và các ô đã có dữ liệu
       --sheet TÊN       trang tính (mặc định: trang đầu tiên)
       --range A4:H20    vùng có bảng (mặc định: tự tìm)
+      --column D=VAI    cho biết một cột là gì, ví dụ D=target-rate, E=actual, C=denominator,
+                        D=target-headcount, D=target-rate:points (15,54) hoặc :fraction (0,1554); dùng nhiều lần được
       --as values       ghi giá trị thay cho công thức
       --compare CÁCH    at-least (mặc định), more-than, at-most, less-than, about
       --near 95         từ bao nhiêu % chỉ tiêu thì coi là gần đạt
@@ -40,6 +42,8 @@ Options
       --force           replace an existing output file, and cells that hold something
       --sheet NAME      the sheet (default: the first)
       --range A4:H20    the area of the table (default: found by itself)
+      --column D=ROLE   say what a column holds, such as D=target-rate, E=actual, C=denominator,
+                        D=target-headcount, D=target-rate:points (15.54) or :fraction (0.1554); may be repeated
       --as values       write values instead of formulas
       --compare HOW     at-least (default), more-than, at-most, less-than, about
       --near 95         from which percent of the target a unit counts as nearly there
@@ -77,6 +81,10 @@ export const USAGE_SENTENCES = {
   'bad-language': {
     vi: 'Ngôn ngữ “{text}” không có. Hãy dùng vi hoặc en.',
     en: 'There is no language “{text}”. Use vi or en.',
+  },
+  'bad-column': {
+    vi: '--column cần dạng D=target-rate (cột = vai trò), không nhận “{text}”.',
+    en: '--column takes a column and its role, such as D=target-rate, not “{text}”.',
   },
   'bad-as': {
     vi: '--as chỉ nhận formulas hoặc values, không nhận “{text}”.',

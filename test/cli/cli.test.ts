@@ -251,6 +251,7 @@ describe('a wrong command line gets a sentence and the usage', () => {
     [['calculate', 'a.xlsx', '--khong'], /Không có tùy chọn “--khong”/],
     [['calculate', 'a.xlsx', '--lang', 'fr'], /Ngôn ngữ “fr” không có/],
     [['calculate', 'a.xlsx', '--as', 'pdf'], /không nhận “pdf”/],
+    [['calculate', 'a.xlsx', '--column', 'D=chỉ tiêu'], /--column cần dạng D=target-rate/],
     [['calculate', 'a.xlsx', '--near', 'x'], /--near cần một số phần trăm/],
     [['calculate', 'a.xlsx', '--compare', 'x'], /--compare không có cách “x”/],
     [['calculate', 'a.xlsx', '-o', 'b.xlsx', '--in-place'], /Chỉ dùng một trong hai/],
@@ -271,4 +272,15 @@ test('a file that exists is replaced only when told so', async () => {
   copyFileSync(SAMPLE, output);
   expect((await say('calculate', SAMPLE, '-o', output)).problems).toMatch(/đã có.*--force/);
   expect((await say('calculate', SAMPLE, '-o', output, '--force')).code).toBe(0);
+});
+
+test('a column can be named on the command line when its header leaves a doubt', async () => {
+  const rows: Row[] = [
+    ['Đơn vị', 'Dân số', 'Cột 3', 'Cột 4'],
+    ['Hiệp An', 1000, 0.95, 950],
+    ['Đà Loan', 2000, 0.95, 1800],
+  ];
+  const file = await workbook('named.xlsx', rows);
+  const { out } = await say('calculate', file, '--column', 'C=target-rate:fraction', '--column', 'D=actual');
+  expect(out).toMatch(/Hiệp An\s+1\.000\s+95%\s+950\s+950\s+95,00%\s+100,00%\s+0\s+0,00\s+Đạt/);
 });
