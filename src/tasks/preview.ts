@@ -31,14 +31,14 @@ export interface PreviewRow {
 }
 
 /**
- * The first rows of the results and all totals, with the digits that will stand in the cells.
+ * The first rows of the results and all totals, with the digits that will stand in the cells, in the reader's language.
  *
  * @param most rows to show beside the totals
  * @example preview(calculation, 8).rows[0].texts // ['32.387', '15,54%', '97,12%', '932', '0,46', 'Chưa đạt, gần đạt']
  */
 export function preview({ table, assessed, settings }: Calculation, most: number): Preview {
-  const { language, sheetLanguage, columns: wanted } = settings;
-  const words = RESULT_WORDS[sheetLanguage];
+  const { language, columns: wanted } = settings;
+  const words = RESULT_WORDS[language];
   const columns = assessed.measures.flatMap((measure) =>
     resultRoles(measure, wanted).map((role) => ({
       measure,

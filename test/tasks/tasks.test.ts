@@ -44,7 +44,9 @@ describe('the preview', () => {
 
   test('keeps the sheet’s language apart from the reader’s', async () => {
     const calculation = await calculated(await sample('bac-kan'), { language: 'en', sheetLanguage: 'vi' });
-    expect(preview(calculation, 1).rows.at(-1)?.texts.slice(0, 2)).toEqual(['32,387', '15.54%']);
+    const { columns, rows } = preview(calculation, 1);
+    expect(rows.at(-1)?.texts.slice(0, 2)).toEqual(['32,387', '15.54%']);
+    expect(columns[1]?.title).toBe('Coverage rate');
     expect(calculation.plan?.columns[1]?.header).toEqual(['Tỷ lệ bao phủ']);
   });
 });
