@@ -144,6 +144,8 @@ export function museumParts(): Parts {
         'xl/pivotCache/pivotCacheDefinition1.xml': 'pivotCacheDefinition',
         'xl/pivotCache/pivotCacheRecords1.xml': 'pivotCacheRecords',
         'customXml/itemProps1.xml': `${OFFICE}.customXmlProperties+xml`,
+        'xl/printerSettings/printerSettings1.bin':
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings',
         'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
       },
       { png: 'image/png', vml: `${OFFICE}.vmlDrawing`, bin: 'application/vnd.ms-office.vbaProject' },
