@@ -7,6 +7,7 @@ export interface ResultWords {
   readonly headers: Readonly<
     Record<
       | 'target'
+      | 'targetNearest'
       | 'targetLower'
       | 'coverage'
       | 'coverageLate'
@@ -70,7 +71,9 @@ export function headerOf(role: ResultRole, { measure, terms }: AssessedMeasure, 
   const lower = lowerIsBetter(terms.comparator);
   switch (role) {
     case 'target':
-      return lower ? headers.targetLower : headers.target;
+      // How a rate became persons is printed with them (rule R2).
+      if (lower) return headers.targetLower;
+      return terms.headcountRounding === 'half-up' ? headers.targetNearest : headers.target;
     case 'coverage':
       return measure.indicator === 'TY_LE_CHAM_DONG' ? headers.coverageLate : headers.coverage;
     case 'attainment':
@@ -92,7 +95,7 @@ const PEOPLE: PlannedLook = { numberFormat: '#,##0', align: 'right' };
 
 /** How each result column looks, and its width in characters. */
 export const RESULT_LOOKS: Readonly<Record<ResultRole, { readonly look: PlannedLook; readonly width: number }>> = {
-  target: { look: PEOPLE, width: 12 },
+  target: { look: PEOPLE, width: 14 },
   coverage: { look: PERCENT, width: 11 },
   attainment: { look: PERCENT, width: 13 },
   'attainment-on-rates': { look: PERCENT, width: 13 },

@@ -4,7 +4,8 @@ import type { Bilingual } from './language.ts';
 export const RESULT_WORDS = {
   vi: {
     headers: {
-      target: 'Chỉ tiêu (người)',
+      target: 'Chỉ tiêu (người, làm tròn lên)',
+      targetNearest: 'Chỉ tiêu (người, làm tròn gần nhất)',
       targetLower: 'Mức tối đa',
       coverage: 'Tỷ lệ bao phủ',
       coverageLate: 'Tỷ lệ chậm đóng',
@@ -29,7 +30,8 @@ export const RESULT_WORDS = {
   },
   en: {
     headers: {
-      target: 'Target (people)',
+      target: 'Target (people, rounded up)',
+      targetNearest: 'Target (people, rounded to nearest)',
       targetLower: 'Limit',
       coverage: 'Coverage rate',
       coverageLate: 'Late payment rate',

@@ -105,6 +105,15 @@ describe('a write plan', () => {
     expect(planOf({ colours: false, dataBars: false }).rules).toEqual([]);
   });
 
+  test('prints with the headcounts how a rate became persons', () => {
+    const headers = (rounding?: 'half-up') => {
+      const plan = makePlan(madeAssessed(ROWS, { headcountRounding: rounding }), emptySheet(), [], VALUES);
+      return plan.ok ? plan.value.columns[0]?.header : plan;
+    };
+    expect(headers()).toEqual(['Chỉ tiêu (người, làm tròn lên)']);
+    expect(headers('half-up')).toEqual(['Chỉ tiêu (người, làm tròn gần nhất)']);
+  });
+
   test('lists every non-empty cell it would replace', () => {
     const cells = emptySheet([[], [], [], ['Ghi chú'], [], [null, 7]]);
     expect(planOf({}, cells).replaces).toEqual([
