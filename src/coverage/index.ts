@@ -1,5 +1,5 @@
 /** The calculation library: exact coverage, attainment and gap for social-insurance planning. Pure; no dependency. */
-export { type Absent, type AbsentReason, absent, firstAbsent, isAbsent } from './absent.ts';
+export { type Absent, type AbsentReason, absent, firstAbsent, isAbsent } from './numbers/absent.ts';
 export {
   type Actual,
   type Count,
@@ -9,24 +9,39 @@ export {
   denominator,
   isWholeCount,
   targetHeadcount,
-} from './count.ts';
-export { type Decimal, decimalOf, decimalText, parseDecimal } from './decimal.ts';
-export { type Rounding, divideRounded } from './rounding.ts';
+} from './numbers/count.ts';
+export { type Decimal, decimalOf, decimalText, parseDecimal } from './numbers/decimal.ts';
 export {
+  type CalendarDate,
+  type Month,
+  calendarDate,
+  compareDates,
+  dateText,
+  lastDayOfMonth,
+  monthAfter,
+  monthsLeft,
+  parseDate,
+} from './time/calendar.ts';
+export { type Rounding, divideRounded } from './numbers/rounding.ts';
+export {
+  type Points,
+  type Quotient,
   type Ratio,
   WHOLE,
+  addPoints,
   compareRatios,
   divideRatios,
   percentText,
+  pointsBetween,
   ratio,
   ratioNumber,
-  subtractRatios,
-} from './ratio.ts';
-export { type Rate, rateOfFraction, rateOfPercent } from './rate.ts';
-export { type ShownPercent, shownPercent, shownPoints } from './display.ts';
-export { type Comparator, headcountOf, lowerIsBetter, meetsHeadcount, meetsRate } from './target.ts';
-export { attainmentOnCounts, attainmentOnRates, coverageRate } from './rates.ts';
-export { type Points, excess, gapInPoints, pointsBetween, remaining } from './gap.ts';
-export { total } from './totals.ts';
-export { type DenominatorKind, INDICATORS, type Indicator, type IndicatorCode } from './indicator.ts';
-export { type Assessment, type Figures, type Note, type Terms, type Verdict, assess } from './assess.ts';
+} from './numbers/ratio.ts';
+export { type Rate, percent, points, rateOfFraction, rateOfPercent } from './numbers/rate.ts';
+export { type ShownPercent, shownPercent, shownPoints } from './numbers/shown.ts';
+export { type Comparator, lowerIsBetter, meetsHeadcount, meetsRate } from './targets/comparator.ts';
+export { headcountOf } from './targets/headcount.ts';
+export { attainmentOnCounts, attainmentOnRates, coverageRate } from './assessment/rates.ts';
+export { excess, gapInPoints, remaining } from './assessment/gap.ts';
+export { total } from './groups/total.ts';
+export { type DenominatorKind, INDICATORS, type Indicator, type IndicatorCode } from './assessment/indicator.ts';
+export { type Assessment, type Figures, type Note, type Terms, type Verdict, assess } from './assessment/assess.ts';

@@ -1,5 +1,6 @@
 import {
   type Absent,
+  type Points,
   type Ratio,
   type ShownPercent,
   WHOLE,
@@ -77,7 +78,7 @@ function percent({ value, shown }: Percentage): number | null {
   return shown.lowered || shown.raised ? Number(`${shown.text}e-2`) : ratioNumber(value);
 }
 
-function points(gap: Ratio | Absent): number | null {
+function points(gap: Points | Absent): number | null {
   if (isAbsent(gap)) return null;
   const inPoints = ratioNumber(ratio(gap.numerator * 100n, gap.denominator));
   return inPoints > 0 ? Math.max(SMALLEST_GAP_SHOWN, inPoints) : 0;

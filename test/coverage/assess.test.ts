@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {
+  type Absent,
   type Comparator,
   type Figures,
+  type Quotient,
   absent,
   actual,
   assess,
@@ -117,7 +119,7 @@ describe('one unit assessed', () => {
       figures({ actual: actual(31455), denominator: denominator(202418), targetRate: rate('16') }),
       terms,
     );
-    const percent = (value: typeof result.coverage) => (isAbsent(value) ? value : percentText(value, 2));
+    const percent = (value: Quotient | Absent) => (isAbsent(value) ? value : percentText(value, 2));
     expect(result.target).toBe(32387);
     expect(result.remaining).toBe(932);
     expect(result.excess).toBe(0);

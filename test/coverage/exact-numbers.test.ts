@@ -5,6 +5,7 @@ import {
   decimalText,
   divideRounded,
   parseDecimal,
+  points,
   percentText,
   ratio,
   ratioNumber,
@@ -109,9 +110,9 @@ describe('what is shown never claims a level that is not reached', () => {
   });
 
   test('a small gap is never shown as none', () => {
-    expect(shownPoints(ratio(43, 10_000_000), 2)).toBe('0.01');
-    expect(shownPoints(ratio(0, 1), 2)).toBe('0.00');
-    expect(shownPoints(ratio(46, 10_000), 2)).toBe('0.46');
+    expect(shownPoints(points('0.00043'), 2)).toBe('0.01');
+    expect(shownPoints(points(0), 2)).toBe('0.00');
+    expect(shownPoints(points('0.46'), 2)).toBe('0.46');
   });
 
   test('the shown text reaches a threshold only when the exact value does', () => {

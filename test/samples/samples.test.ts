@@ -4,12 +4,13 @@ import { REPORTS } from '../../scripts/samples/reports.ts';
 import { workbookOf } from '../../scripts/samples/workbook.ts';
 import {
   type Absent,
+  type Quotient,
   type Ratio,
   isAbsent,
   percentText,
   rateOfPercent,
   shownPercent,
-  subtractRatios,
+  pointsBetween,
 } from '../../src/coverage/index.ts';
 import { FileHost } from '../../src/host/file/file-host.ts';
 import { openWorkbook } from '../../src/host/file/workbook-file.ts';
@@ -46,7 +47,7 @@ function resultOf(assessed: AssessedTable, unit: string, indicator: string): Ass
 /** The figure as text, with as many decimals as the published one. */
 function textOf({ figures, assessment }: AssessedRow, figure: PublishedFigure, expected: string): string {
   const decimals = expected.split('.')[1]?.length ?? 0;
-  const percent = (value: Ratio | Absent): string => (isAbsent(value) ? value.absent : percentText(value, decimals));
+  const percent = (value: Quotient | Absent): string => (isAbsent(value) ? value.absent : percentText(value, decimals));
   const plain = (value: number | string | Absent): string => (isAbsent(value) ? value.absent : String(value));
   switch (figure) {
     case 'actual':
@@ -125,7 +126,7 @@ describe('what the reports say in words', () => {
       ['Năm 2016', 'Năm 2020'].map((sheet) => coverageOf('kien-giang.xlsx', sheet, 'Toàn tỉnh', indicator)),
     );
     if (!before || !after) throw new Error('both years are needed');
-    expect(percentText(subtractRatios(after, before), 2)).toBe(points);
+    expect(percentText(pointsBetween(after, before), 2)).toBe(points);
   });
 
   test('Đức Trọng: three communes below their own target are above the rate of the district', async () => {

@@ -1,11 +1,12 @@
-import { type Absent, absent, isAbsent } from './absent.ts';
-import type { Actual, Count, Denominator, TargetHeadcount } from './count.ts';
-import { type Points, excess, gapInPoints, remaining } from './gap.ts';
-import type { Rate } from './rate.ts';
+import { type Absent, absent, isAbsent } from '../numbers/absent.ts';
+import type { Actual, Count, Denominator, TargetHeadcount } from '../numbers/count.ts';
+import { excess, gapInPoints, remaining } from './gap.ts';
+import type { Rate } from '../numbers/rate.ts';
 import { attainmentOnCounts, attainmentOnRates, coverageRate } from './rates.ts';
-import { type Ratio, WHOLE, compareRatios, ratio } from './ratio.ts';
-import type { Rounding } from './rounding.ts';
-import { type Comparator, headcountOf, lowerIsBetter, meetsHeadcount, meetsRate } from './target.ts';
+import { type Points, type Ratio, WHOLE, compareRatios, ratio } from '../numbers/ratio.ts';
+import type { Rounding } from '../numbers/rounding.ts';
+import { type Comparator, lowerIsBetter, meetsHeadcount, meetsRate } from '../targets/comparator.ts';
+import { headcountOf } from '../targets/headcount.ts';
 
 /** The figures of one unit for one indicator. A unit may have a target headcount, a target rate, both or neither (R13). */
 export interface Figures {

@@ -1,5 +1,5 @@
-import { type Absent, absent, isAbsent } from './absent.ts';
-import { type Count, isWholeCount } from './count.ts';
+import { type Absent, absent, isAbsent } from '../numbers/absent.ts';
+import { type Count, isWholeCount } from '../numbers/count.ts';
 
 /**
  * The total of units (tổng cộng): the sum of their counts, from which total rates are made; rates themselves are never averaged

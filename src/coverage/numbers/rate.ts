@@ -1,5 +1,5 @@
 import { type Decimal, decimalOf, parseDecimal } from './decimal.ts';
-import type { Ratio } from './ratio.ts';
+import type { Points, Ratio } from './ratio.ts';
 
 declare const rate: unique symbol;
 
@@ -38,4 +38,30 @@ export function rateOfPercent(points: string | number): Rate | undefined {
 export function rateOfFraction(fraction: string | number): Rate | undefined {
   const decimal = typeof fraction === 'number' ? decimalOf(fraction) : parseDecimal(fraction);
   return decimal && rateOf(decimal, 0);
+}
+
+/**
+ * A rate written in a program or a test (chỉ tiêu bằng tỷ lệ): like `rateOfPercent`, but a mistake is thrown.
+ *
+ * @param points percent points as decimal text or a number, 0 or more
+ * @throws RangeError for anything else; check data from outside with `rateOfPercent`.
+ * @example percent('21.6') // ratio(27, 125)
+ */
+export function percent(points: string | number): Rate {
+  const rate = rateOfPercent(points);
+  if (!rate) throw new RangeError(`a rate must be a decimal, 0 or more, got ${points}`);
+  return rate;
+}
+
+/**
+ * A difference of rates in points (điểm %), as typed; it may be negative.
+ *
+ * @param value points as decimal text or a number: `'-5'` is five points less
+ * @throws RangeError when the text is no decimal.
+ * @example points('0.46') // pointsBetween(percent('16'), percent('15.54'))
+ */
+export function points(value: string | number): Points {
+  const decimal = typeof value === 'number' ? decimalOf(value) : parseDecimal(value);
+  if (!decimal) throw new RangeError(`points must be a decimal, got ${value}`);
+  return { numerator: decimal.units, denominator: 10n ** BigInt(decimal.scale + 2) } as Points;
 }

@@ -1,7 +1,7 @@
-import { type Absent, absent, firstAbsent, isAbsent } from './absent.ts';
-import type { Actual, Denominator, TargetHeadcount } from './count.ts';
-import type { Rate } from './rate.ts';
-import { type Ratio, divideRatios, ratio } from './ratio.ts';
+import { type Absent, absent, firstAbsent, isAbsent } from '../numbers/absent.ts';
+import type { Actual, Denominator, TargetHeadcount } from '../numbers/count.ts';
+import type { Rate } from '../numbers/rate.ts';
+import { type Ratio, divideRatios, ratio } from '../numbers/ratio.ts';
 
 /**
  * Coverage rate (tỷ lệ bao phủ): people who take part over the denominator the planner named, as an exact quotient. Never clamped:

@@ -1,5 +1,5 @@
 import { type Rounding, divideRounded } from './rounding.ts';
-import { type Ratio, WHOLE, compareRatios, percentText } from './ratio.ts';
+import { type Points, type Ratio, WHOLE, compareRatios, percentText } from './ratio.ts';
 
 /** A percentage as it may be shown, and whether it had to be rounded down to stay honest. */
 export interface ShownPercent {
@@ -39,7 +39,7 @@ export function shownPercent(
 function roundedAgainst(value: Ratio, mark: Ratio, decimals: number): number {
   const step = 10n ** BigInt(decimals + 2);
   const rounded = divideRounded(value.numerator * step, value.denominator, 'half-up');
-  return compareRatios({ numerator: rounded, denominator: step }, mark);
+  return compareRatios<Ratio>({ numerator: rounded, denominator: step }, mark);
 }
 
 /**
@@ -47,9 +47,9 @@ function roundedAgainst(value: Ratio, mark: Ratio, decimals: number): number {
  *
  * @param gap a difference of two rates, as a fraction (0.0046 is 0,46 điểm %)
  * @param decimals digits after the point
- * @example shownPoints(ratio(43, 10_000_000), 2) // '0.01'
+ * @example shownPoints(points('0.00043'), 2) // '0.01'
  */
-export function shownPoints(gap: Ratio, decimals: number): string {
+export function shownPoints(gap: Points, decimals: number): string {
   const plain = percentText(gap, decimals);
   const rounding: Rounding = gap.numerator > 0n && /^-?[0.]+$/.test(plain) ? 'ceiling' : 'half-up';
   return percentText(gap, decimals, rounding);

@@ -1,10 +1,23 @@
 import { decimalText } from './decimal.ts';
 import { type Rounding, divideRounded } from './rounding.ts';
 
-/** An exact quotient of two integers: a coverage rate, an attainment. The denominator is positive; it need not be reduced. */
-export interface Ratio {
+declare const unit: unique symbol;
+
+/** An exact quotient of two integers. The denominator is positive; it need not be reduced. */
+export interface Quotient {
   readonly numerator: bigint;
   readonly denominator: bigint;
+  readonly [unit]?: 'share' | 'points';
+}
+
+/** A share of something, shown in percent: a coverage rate, an attainment, a growth. Not a difference of rates, which is `Points`. */
+export interface Ratio extends Quotient {
+  readonly [unit]?: 'share';
+}
+
+/** A difference of two rates in points (điểm %), as a fraction: 0.0046 is 0,46 điểm %. Not a percentage of anything (rule R6). */
+export interface Points extends Quotient {
+  readonly [unit]: 'points';
 }
 
 /**
@@ -28,21 +41,33 @@ export const WHOLE: Ratio = ratio(1, 1);
  * @returns negative, zero or positive, as `a` is below, equal to or above `b`.
  * @example compareRatios(ratio(27, 125), ratio(216, 1000)) // 0
  */
-export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
+export function compareRatios<Kind extends Quotient>(a: Kind, b: Kind): -1 | 0 | 1 {
   const left = a.numerator * b.denominator;
   const right = b.numerator * a.denominator;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /**
- * The exact difference `a − b`.
+ * Signed difference `a − b` of two rates, in points (so sánh +/−, điểm %), rule R6.
  *
- * @example subtractRatios(ratio(95, 100), ratio(9, 10)) // 5/100
+ * @example pointsBetween(ratio(9, 10), percent('95')) // points('-5')
  */
-export function subtractRatios(a: Ratio, b: Ratio): Ratio {
+export function pointsBetween(a: Ratio, b: Ratio): Points {
   return {
     numerator: a.numerator * b.denominator - b.numerator * a.denominator,
     denominator: a.denominator * b.denominator,
+  } as Points;
+}
+
+/**
+ * A rate moved by points: what a coverage becomes after a rise or a fall (rule R6).
+ *
+ * @example addPoints(percent('90'), points('5')) // percent('95')
+ */
+export function addPoints(start: Ratio, change: Points): Ratio {
+  return {
+    numerator: start.numerator * change.denominator + change.numerator * start.denominator,
+    denominator: start.denominator * change.denominator,
   };
 }
 
@@ -63,7 +88,7 @@ const EXACT = BigInt(Number.MAX_SAFE_INTEGER);
  *
  * @example ratioNumber(ratio(1, 8)) // 0.125
  */
-export function ratioNumber(value: Ratio): number {
+export function ratioNumber(value: Quotient): number {
   let { numerator, denominator } = value;
   while (numerator > EXACT || numerator < -EXACT || denominator > EXACT) {
     const divisor = commonDivisor(numerator, denominator);
@@ -87,7 +112,7 @@ function commonDivisor(a: bigint, b: bigint): bigint {
  * @example percentText(ratio(31455, 202418), 2) // '15.54'
  * @example percentText(ratio(31455, 202418), 2, 'floor') // '15.53'
  */
-export function percentText(value: Ratio, decimals: number, rounding: Rounding = 'half-up'): string {
+export function percentText(value: Quotient, decimals: number, rounding: Rounding = 'half-up'): string {
   const scaled = value.numerator * 10n ** BigInt(decimals + 2);
   return decimalText(divideRounded(scaled, value.denominator, rounding), decimals);
 }

@@ -1,7 +1,5 @@
-import { type Actual, type Denominator, type TargetHeadcount, isWholeCount } from './count.ts';
-import { type Absent, absent } from './absent.ts';
-import type { Rate } from './rate.ts';
-import { type Rounding, divideRounded } from './rounding.ts';
+import type { Actual, Denominator, TargetHeadcount } from '../numbers/count.ts';
+import type { Rate } from '../numbers/rate.ts';
 
 /**
  * How an actual is held against a target (rule R14).
@@ -18,34 +16,6 @@ export type Comparator = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'r
 /** Whether reaching the target means going down: chậm đóng, chưa tham gia (rule R15). */
 export function lowerIsBetter(comparator: Comparator): boolean {
   return comparator === 'at-most' || comparator === 'less-than';
-}
-
-/**
- * Target headcount from a rate (số người theo chỉ tiêu tỷ lệ), rule R2: the integer that just meets the rate on the exact product.
- *
- * @param rate the target rate
- * @param base the denominator, persons
- * @param comparator `more-than` gives the smallest integer strictly above, `less-than` the largest strictly below
- * @param rounding for offices that round to nearest (`half-up`); the default is what meets the rate
- * @returns persons; absent `too-large` beyond 2^53. With nobody in the base and `less-than` the target is 0.
- * @example headcountOf(rateOfPercent('16'), denominator(202418)) // 32387
- */
-export function headcountOf(
-  rate: Rate,
-  base: Denominator,
-  comparator: Comparator = 'at-least',
-  rounding?: Rounding,
-): TargetHeadcount | Absent {
-  const product = rate.numerator * BigInt(base);
-  const exact = divideRounded(product, rate.denominator, rounding ?? (lowerIsBetter(comparator) ? 'floor' : 'ceiling'));
-  const onTheLine = exact * rate.denominator === product;
-  let people = exact;
-  if (rounding === undefined && onTheLine) {
-    if (comparator === 'more-than') people += 1n;
-    if (comparator === 'less-than' && people > 0n) people -= 1n;
-  }
-  const number = Number(people);
-  return isWholeCount(number) ? (number as TargetHeadcount) : absent('too-large');
 }
 
 /**

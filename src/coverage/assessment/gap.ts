@@ -1,15 +1,6 @@
-import { type Absent, isAbsent } from './absent.ts';
-import type { Actual, Count, TargetHeadcount } from './count.ts';
-import { type Ratio, subtractRatios } from './ratio.ts';
-
-declare const points: unique symbol;
-
-/**
- * A difference of two rates in points (điểm %), as a fraction: 0.0046 is 0,46 điểm %. Not a percentage of anything (rule R6).
- */
-export interface Points extends Ratio {
-  readonly [points]: true;
-}
+import { type Absent, isAbsent } from '../numbers/absent.ts';
+import type { Actual, Count, TargetHeadcount } from '../numbers/count.ts';
+import { type Points, type Ratio, pointsBetween } from '../numbers/ratio.ts';
 
 /**
  * People remaining (còn phải phát triển): how many more reach the target, never negative (rule R20). Where lower is better it
@@ -39,15 +30,6 @@ export function excess(
   lowerIsBetter = false,
 ): Count | Absent {
   return remaining(people, target, !lowerIsBetter);
-}
-
-/**
- * Signed difference coverage − target in points (so sánh +/−, điểm %), rule R6.
- *
- * @example pointsBetween(ratio(9, 10), ratio(95, 100)) // −5 points
- */
-export function pointsBetween(coverage: Ratio, target: Ratio): Points {
-  return subtractRatios(coverage, target) as Points;
 }
 
 /**
