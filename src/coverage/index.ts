@@ -24,6 +24,7 @@ export {
 } from './time/calendar.ts';
 export { type Rounding, divideRounded } from './numbers/rounding.ts';
 export {
+  type FractionalCount,
   type Points,
   type Quotient,
   type Ratio,
@@ -31,8 +32,10 @@ export {
   addPoints,
   compareRatios,
   divideRatios,
+  fractionalCount,
   percentText,
   pointsBetween,
+  quotientText,
   ratio,
   ratioNumber,
 } from './numbers/ratio.ts';

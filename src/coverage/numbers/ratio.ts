@@ -7,7 +7,7 @@ declare const unit: unique symbol;
 export interface Quotient {
   readonly numerator: bigint;
   readonly denominator: bigint;
-  readonly [unit]?: 'share' | 'points';
+  readonly [unit]?: 'share' | 'points' | 'count';
 }
 
 /** A share of something, shown in percent: a coverage rate, an attainment, a growth. Not a difference of rates, which is `Points`. */
@@ -18,6 +18,24 @@ export interface Ratio extends Quotient {
 /** A difference of two rates in points (điểm %), as a fraction: 0.0046 is 0,46 điểm %. Not a percentage of anything (rule R6). */
 export interface Points extends Quotient {
   readonly [unit]: 'points';
+}
+
+/**
+ * A calculated number of persons or đồng that need not be whole: an average a month, the stock expected at a date. Not a `Count`, which
+ * somebody counted.
+ */
+export interface FractionalCount extends Quotient {
+  readonly [unit]: 'count';
+}
+
+/**
+ * A calculated number of persons or đồng, exactly.
+ *
+ * @throws RangeError when the denominator is not positive.
+ * @example quotientText(fractionalCount(40000, 12), 2) // '3333.33'
+ */
+export function fractionalCount(numerator: number | bigint, denominator: number | bigint = 1): FractionalCount {
+  return ratio(numerator, denominator) as Quotient as FractionalCount;
 }
 
 /**
@@ -106,6 +124,17 @@ function commonDivisor(a: bigint, b: bigint): bigint {
 }
 
 /**
+ * A quotient as plain decimal text with a decimal point and fixed decimals.
+ *
+ * @param decimals digits after the point, 0 or more
+ * @example quotientText(fractionalCount(2218, 4), 1) // '554.5'
+ */
+export function quotientText(value: Quotient, decimals: number, rounding: Rounding = 'half-up'): string {
+  const scaled = value.numerator * 10n ** BigInt(decimals);
+  return decimalText(divideRounded(scaled, value.denominator, rounding), decimals);
+}
+
+/**
  * A quotient as percent text with a decimal point and fixed decimals; the words room turns it into Vietnamese.
  *
  * @param decimals digits after the point, 0 or more
@@ -113,6 +142,5 @@ function commonDivisor(a: bigint, b: bigint): bigint {
  * @example percentText(ratio(31455, 202418), 2, 'floor') // '15.53'
  */
 export function percentText(value: Quotient, decimals: number, rounding: Rounding = 'half-up'): string {
-  const scaled = value.numerator * 10n ** BigInt(decimals + 2);
-  return decimalText(divideRounded(scaled, value.denominator, rounding), decimals);
+  return quotientText({ numerator: value.numerator * 100n, denominator: value.denominator }, decimals, rounding);
 }
