@@ -1,7 +1,8 @@
-import { LAST_COLUMN, areaName, overlap, parseArea } from '../table/area.ts';
+import { type Area, LAST_COLUMN, areaName, overlap, parseArea } from '../table/area.ts';
 import type { AssessedTable } from '../table/assessed.ts';
 import { type Cells, isErrorCell } from '../table/cells.ts';
 import type { Attempt, Problem } from '../table/problem.ts';
+import { headerBlock } from './header-block.ts';
 import type { LayoutChoices } from './layout-choices.ts';
 import { standingMarks } from './mark.ts';
 import { planMeasure } from './plan-measure.ts';
@@ -34,13 +35,18 @@ export function makePlan(
   // Rows deleted from the table took our cells with them: what now stands below it is not ours.
   const earlier = standing && { ...standing, bottom: Math.min(standing.bottom, bodyBottom) };
   const left = earlier ? Math.min(...earlier.columns.map(({ column }) => column)) : table.area.right + 1;
+  const isOurs = ownership(earlier);
+  const isFree = (row: number, column: number): boolean => isOurs(row, column) || holding(cells, row, column) === null;
   const columns: PlannedColumn[] = [];
+  const titles: Area[] = [];
   const groups = assessed.measures.map((measure) => {
     const roles = resultRoles(measure, choices.columns);
     const first = left + columns.length;
     const planned = planMeasure(assessed, measure, roles, first, choices);
-    columns.push(...planned);
-    return planned;
+    const block = headerBlock(planned, table.headerTop, table.labelRow, isFree);
+    columns.push(...block.columns);
+    titles.push(...block.titles);
+    return block.columns;
   });
   const area = { top: table.headerTop, left, bottom: bodyBottom, right: left + columns.length - 1 };
   const place = { severity: 'error', sheet: table.sheet } as const;
@@ -60,10 +66,11 @@ export function makePlan(
       bodyTop,
       bodyBottom,
       columns,
+      titles,
       rules: groups.flatMap((group) => rulesFor(group, bodyTop, bodyBottom, choices.words, choices)),
       likeColumn: table.area.right,
       strongRows: table.rows.filter(({ kind }) => kind === 'total' || kind === 'group').map(({ row }) => row),
-      replaces: replacedCells(cells, columns, table.headerTop, bodyTop, earlier),
+      replaces: replacedCells(cells, columns, table.headerTop, bodyTop, isOurs),
       mark: {
         sheet: table.sheet,
         table: areaName(table.area),
@@ -89,25 +96,31 @@ function isSameTable(mark: Mark, { table }: AssessedTable): boolean {
   return area !== undefined && mark.columns.length > 0 && overlap(area, table.area);
 }
 
+/** Tells the cells of an earlier write, which go before the new ones are written. */
+function ownership(earlier: Mark | undefined): (row: number, column: number) => boolean {
+  const ours = new Set(earlier?.columns.map(({ column }) => column));
+  return (row, column) => earlier !== undefined && ours.has(column) && row >= earlier.top && row <= earlier.bottom;
+}
+
+/** What a cell holds, as text for a person; `null` when it is empty. */
+function holding(cells: Cells, row: number, column: number): string | null {
+  const value = cells.value(row, column);
+  return cells.formula(row, column) ?? (isErrorCell(value) ? value.error : value === null ? null : String(value));
+}
+
 /** Cells under the plan that hold something and are not ours. */
 function replacedCells(
   cells: Cells,
   columns: readonly PlannedColumn[],
   headerTop: number,
   bodyTop: number,
-  earlier: Mark | undefined,
+  isOurs: (row: number, column: number) => boolean,
 ): readonly Replaced[] {
-  const ours = new Set(earlier?.columns.map(({ column }) => column));
-  const isOurs = (row: number, column: number): boolean =>
-    earlier !== undefined && ours.has(column) && row >= earlier.top && row <= earlier.bottom;
   const replaced: Replaced[] = [];
   for (const { column, header, cells: body } of columns) {
     const check = (row: number, writes: boolean): void => {
-      const value = cells.value(row, column);
-      const formula = cells.formula(row, column);
-      if (!writes || (value === null && formula === null) || isOurs(row, column)) return;
-      const holds = formula ?? (isErrorCell(value) ? value.error : String(value));
-      replaced.push({ row, column, holds });
+      const holds = writes && !isOurs(row, column) ? holding(cells, row, column) : null;
+      if (holds !== null) replaced.push({ row, column, holds });
     };
     header.forEach((text, index) => check(headerTop + index, text !== null));
     body.forEach((cell, index) => check(bodyTop + index, cell.value !== null || cell.formula !== undefined));

@@ -37,7 +37,10 @@ export interface PlannedColumn {
   readonly role: ResultRole;
   /** Names the indicator the column belongs to, e.g. `BHYT`; empty when the table has one unnamed indicator. */
   readonly indicator: string;
-  /** Header cells from the top header row to the last one, as many as the table has header rows; `null` leaves a cell alone. */
+  /**
+   * Header cells from the top header row to the last one, as many as the table has header rows. An empty text is a free cell that takes
+   * the look of its row; `null` leaves alone a cell that holds something of the person's.
+   */
   readonly header: readonly (string | null)[];
   /** Body cells, one for each row from `bodyTop` to `bodyBottom` of the plan. */
   readonly cells: readonly PlannedCell[];
@@ -115,6 +118,11 @@ export interface WritePlan {
   readonly bodyTop: number;
   readonly bodyBottom: number;
   readonly columns: readonly PlannedColumn[];
+  /**
+   * Titles over several columns, such as an indicator's name over its results: the text of the first cell is to be read across all cells
+   * of the area, which is one row high; the others are free. Never merged, so that columns can be sorted, moved and deleted.
+   */
+  readonly titles: readonly Area[];
   readonly rules: readonly PlannedRule[];
   /** The table's own last column: hosts copy fonts, borders and alignment of its header and body from here. */
   readonly likeColumn: number;

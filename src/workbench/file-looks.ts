@@ -14,7 +14,7 @@ import { type XmlElement, child, isOn, readElement } from './xml-element.ts';
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
-  centerContinuous: HorizontalAlign.CENTER,
+  centerContinuous: HorizontalAlign.LEFT,
   right: HorizontalAlign.RIGHT,
   justify: HorizontalAlign.JUSTIFIED,
   distributed: HorizontalAlign.DISTRIBUTED,

@@ -81,6 +81,7 @@ export function planFor(wanted: PlanWanted): WritePlan {
     bodyTop,
     bodyBottom: table.bottom,
     columns,
+    titles: [],
     rules: wanted.rules === false ? [] : rules,
     likeColumn: table.right,
     strongRows: wanted.strongRows ?? [],

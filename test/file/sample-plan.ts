@@ -70,6 +70,7 @@ export function samplePlan(left = 6, more: Partial<WritePlan> = {}): WritePlan {
     bodyTop: BODY_TOP,
     bodyBottom: LAST_ROW,
     columns,
+    titles: [],
     rules: [
       {
         kind: 'formula',

@@ -1,4 +1,4 @@
-import { ICommandService } from '@univerjs/core';
+import { BorderStyleTypes, ICommandService } from '@univerjs/core';
 import { SelectionMoveType, SetSelectionsOperation } from '@univerjs/sheets';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Attempt } from '../../src/table/problem.ts';
@@ -94,6 +94,21 @@ describe('writing a plan', () => {
     expect(sheet?.getCellStyle(2, 4)).toMatchObject({ bl: 1, bd: { b: { s: 1 } } });
     expect(sheet?.getCellStyle(5, 4)).toMatchObject({ bl: 1, n: { pattern: '0.00%' } });
     expect(sheet?.getColumnWidth(4)).toBeGreaterThan(140);
+  });
+
+  test('a title runs over the free cells beside it, framed as one cell', async () => {
+    const line = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
+    const frame = { t: line, r: line, b: line, l: line };
+    const data = snapshot('w1');
+    const { workbook } = start({ ...data, styles: { header: { bl: 1, bd: frame, tb: 3, ht: 2 } } });
+    const columns = planFor().columns.map((column, index) => ({ ...column, header: [index === 0 ? 'BHYT' : ''] }));
+    await written({ columns, titles: [{ top: 2, left: 4, bottom: 2, right: 5 }] });
+    const sheet = workbook.getSheetByName('BHYT')?.getSheet();
+    expect([value(2, 4), value(2, 5)]).toEqual(['BHYT', null]);
+    const { t, r, b, l } = frame;
+    expect(sheet?.getCellStyle(2, 4)).toEqual({ bl: 1, ht: 1, tb: 1, bd: { t, b, l } });
+    expect(sheet?.getCellStyle(2, 5)).toEqual({ bl: 1, ht: 1, tb: 1, bd: { t, r, b } });
+    expect(sheet?.getCellStyle(2, 3)).toMatchObject({ ht: 2, bd: frame });
   });
 
   test('the rule that must win comes first', async () => {

@@ -88,6 +88,7 @@ export function planFor(change: Partial<WritePlan> = {}): WritePlan {
     bodyTop: 3,
     bodyBottom: 5,
     columns: [coverage, status],
+    titles: [],
     rules: [
       { kind: 'formula', band: 'met', area: body, formula: '=$F4="Đạt"', look, stop: false },
       { kind: 'data-bar', area: { ...body, right: 4 }, color: '5B9BD5' },

@@ -78,7 +78,7 @@ function receiptBefore({ plan, target, contents, strokes, widths, removed }: Wri
   return {
     sheet: plan.sheet,
     area: plan.area,
-    cells: contents.flat().filter((content) => content !== null).length,
+    cells: contents.flatMap((line, r) => line.filter((content, c) => !isLeft(content, formulas[r]?.[c]))).length,
     touched: target.area,
     contentsBefore,
     formulasBefore: formulas,
@@ -91,6 +91,11 @@ function receiptBefore({ plan, target, contents, strokes, widths, removed }: Wri
     mark: { ...plan.mark, rules: plan.rules.map(ruleKey) },
     ...(plan.supersedes ? { superseded: plan.supersedes } : {}),
   };
+}
+
+/** Whether a cell keeps what it holds: nothing is written to it, or it is empty and stays so. */
+function isLeft(content: Content, holds: unknown): boolean {
+  return content === null || (content === '' && holds === '');
 }
 
 /** The write itself: number formats before values, looks after them, rules and mark last. */

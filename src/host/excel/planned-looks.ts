@@ -20,6 +20,8 @@ const COPIED = ['font.name', 'font.size', 'font.bold', 'font.italic', 'font.colo
 const PLAIN: readonly (readonly [Stroke['name'], Stroke['value']])[] = [
   ['font.bold', false],
   ['fill', NO_FILL],
+  // A title beside these cells would be read across them as well.
+  ['horizontalAlignment', 'General'],
   ...(['InsideHorizontal', 'InsideVertical', 'EdgeTop', 'EdgeRight', 'EdgeBottom'] as const).map(
     (side) => [side, NO_LINE] as const,
   ),
@@ -72,7 +74,17 @@ export function plannedLooks(plan: WritePlan, samples: Samples, now: LookGrid): 
   const lastHeader = samples.header.at(-1);
   if (firstHeader && lastHeader) strokes.push(...grid(rows(plan.headerTop, plan.bodyTop - 1), firstHeader, lastHeader));
   strokes.push(...grid(body, samples.firstBody, samples.lastBody));
+  for (const area of plan.titles) strokes.push(...acrossTitle(area));
   return strokes;
+}
+
+/** A title in the first of several cells, centred over all of them as if they were merged. */
+function acrossTitle(area: Area): Stroke[] {
+  return [
+    { area, name: 'horizontalAlignment', value: 'CenterAcrossSelection' },
+    { area, name: 'wrapText', value: false },
+    { area, name: 'InsideVertical', value: NO_LINE },
+  ];
 }
 
 /** Blocks of earlier columns of ours where the plan writes nothing any more. */

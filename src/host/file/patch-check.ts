@@ -9,7 +9,7 @@ function runArea({ column, top, cells }: CellRun): Area {
 }
 
 /** Whether the patch puts something into the cell, rather than emptying it. */
-export function writes(patch: CellPatch): boolean {
+function writes(patch: CellPatch): boolean {
   return !('remove' in patch) && (patch.value !== null || patch.formula !== undefined);
 }
 

@@ -9,12 +9,15 @@ export interface StyleRequest {
   readonly like?: { readonly row: number; readonly column: number };
   /** English notation. */
   readonly numberFormat?: string;
-  readonly align?: 'left' | 'center' | 'right';
+  /** `centerContinuous` centres a text over its own cell and the empty ones to its right that are aligned so, too. */
+  readonly align?: 'left' | 'center' | 'right' | 'centerContinuous';
   readonly wrap?: boolean;
   /** `true` makes the text bold; it is never made thin. */
   readonly bold?: boolean;
   /** Takes the background away. */
   readonly noFill?: boolean;
+  /** Takes the lines on these sides away. */
+  readonly noLines?: readonly ('left' | 'right')[];
 }
 
 /** What becomes of one cell. */

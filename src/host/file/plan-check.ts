@@ -2,7 +2,6 @@ import type { Mark, WritePlan } from '../../layout/plan.ts';
 import { areaName, cellName, contains, overlap } from '../../table/area.ts';
 import { isErrorCell } from '../../table/cells.ts';
 import type { Problem } from '../../table/problem.ts';
-import { writes } from './patch-check.ts';
 import type { CellRun } from './patch.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
@@ -30,7 +29,8 @@ function contentProblems(
   for (const { column, top, cells: patches } of runs) {
     patches.forEach((patch, down) => {
       const row = top + down;
-      if (!patch || !writes(patch) || !contains(cells.area, row, column)) return;
+      // A free header cell is given nothing but a look; that it still is free must be checked as well.
+      if (!patch || 'remove' in patch || !contains(cells.area, row, column)) return;
       const text = holds(cells, row, column);
       if (text === '' || isOurs(ours, row, column)) return;
       const address = cellName(row, column);
@@ -53,7 +53,7 @@ function shapeProblems(cells: SheetCells, runs: readonly CellRun[]): Problem[] {
     for (const merge of cells.merges) {
       if (merge.top === merge.bottom && merge.left === merge.right) continue;
       const hit = overlap(merge, area)
-        ? patches.findIndex((patch, down) => patch && writes(patch) && contains(merge, top + down, column))
+        ? patches.findIndex((patch, down) => patch && !('remove' in patch) && contains(merge, top + down, column))
         : -1;
       if (hit < 0 || told.has(merge)) continue;
       told.add(merge);

@@ -1,6 +1,7 @@
 import type { Mark, PlannedColumn, WritePlan } from '../../layout/plan.ts';
 import { sameMark } from '../../layout/mark.ts';
 import { ruleKey } from '../../layout/rule-key.ts';
+import { type Area, contains } from '../../table/area.ts';
 import type { CellPatch, CellRun, StyleRequest, WorkbookPatch } from './patch.ts';
 
 const REMOVE: CellPatch = { remove: true };
@@ -13,7 +14,23 @@ function clearingRuns(mark: Mark): CellRun[] {
 
 function headerRun(plan: WritePlan, { column, header }: PlannedColumn): CellRun {
   const style: StyleRequest = { likeColumn: plan.likeColumn };
-  return { column, top: plan.headerTop, cells: header.map((text) => (text === null ? null : { value: text })), style };
+  return {
+    column,
+    top: plan.headerTop,
+    style,
+    cells: header.map((text, down) => {
+      if (text === null) return null;
+      const title = plan.titles.find((area) => contains(area, plan.headerTop + down, column));
+      const value = text === '' ? null : text;
+      return title ? { value, style: acrossTitle(style, title, column) } : { value };
+    }),
+  };
+}
+
+/** One of several cells across which a title is read: no lines between them, and the text in the first is centred over all. */
+function acrossTitle(style: StyleRequest, { left, right }: Area, column: number): StyleRequest {
+  const noLines = [...(column > left ? (['left'] as const) : []), ...(column < right ? (['right'] as const) : [])];
+  return { ...style, align: 'centerContinuous', wrap: false, noLines };
 }
 
 function bodyRun(plan: WritePlan, { column, cells, look }: PlannedColumn): CellRun {

@@ -127,6 +127,7 @@ export class StyleWriter {
     if (request.numberFormat !== undefined) xf.set('numFmtId', this.formatId(request.numberFormat));
     if (request.noFill) xf.set('fillId', 0);
     if (request.bold) xf.set('fontId', this.boldFont(xf.get('fontId')));
+    if (request.noLines) xf.set('borderId', this.openBorder(xf.get('borderId'), request.noLines));
     xf.align(request.align, request.wrap);
     if (!xf.changed) return base;
     return this.place('cellXfs', xf.text());
@@ -138,5 +139,13 @@ export class StyleWriter {
     if (/<(?:[\w.-]+:)?b(?:\s+val="(?:1|true)")?\s*\/>/.test(text)) return font;
     const inside = text.replace(/^<[^>]*?\/?>/, '').replace(/<\/[^>]*>$/, '');
     return this.place('fonts', `<${p}font><${p}b/>${inside.replace(/<(?:[\w.-]+:)?b\s[^>]*\/>/, '')}</${p}font>`);
+  }
+
+  /** The same border without the lines on some sides. */
+  private openBorder(border: number, sides: readonly string[]): number {
+    const text = this.text('borders', border);
+    if (text === undefined) return border;
+    const line = new RegExp(`<((?:[\\w.-]+:)?(?:${sides.join('|')}))(?:\\s[^>]*)?(?:/>|>[^]*?</\\1>)`, 'g');
+    return this.place('borders', text.replace(line, '<$1/>'));
   }
 }

@@ -4,7 +4,12 @@ import { EMPTY, OPEN, XmlTokens } from './xml-tokens.ts';
 const decoder = new TextDecoder();
 
 /** Which attribute of `xf` tells that a part of the style is its own. */
-const APPLY = { numFmtId: 'applyNumberFormat', fontId: 'applyFont', fillId: 'applyFill' } as const;
+const APPLY = {
+  numFmtId: 'applyNumberFormat',
+  fontId: 'applyFont',
+  fillId: 'applyFill',
+  borderId: 'applyBorder',
+} as const;
 
 /** One `<xf>` taken apart far enough to change it; everything else of it stays as written. */
 export class XfText {

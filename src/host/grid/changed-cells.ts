@@ -9,6 +9,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { PlannedLook, WritePlan } from '../../layout/plan.ts';
+import { type Area, contains } from '../../table/area.ts';
 import { rawCell } from './cell-value.ts';
 
 /** Cells by row and column, as the engine takes them; `null` empties a cell and clears its style. */
@@ -45,10 +46,12 @@ export function plannedCells(plan: WritePlan, workbook: Workbook, sheet: Workshe
       return style;
     };
     header.forEach((text, index) => {
+      if (text === null) return;
       const row = plan.headerTop + index;
       const s = styleFor(row, headerStyle);
-      // A header cell left alone still takes the border of its row, unless it holds something of the person's.
-      if (text !== null || !sheet.getCellRaw(row, column)) put(matrix, row, column, { ...rawCell(text), s });
+      const title = plan.titles.find((area) => contains(area, row, column));
+      const content = rawCell(text === '' ? null : text);
+      put(matrix, row, column, { ...content, s: title ? acrossTitle(s, title, column) : s });
     });
     cells.forEach(({ value, formula }, index) => {
       if (value === null && formula === undefined) return;
@@ -64,6 +67,20 @@ function headerStyle(like: IStyleData): IStyleData {
   const style: IStyleData = { ...like, tb: WrapStrategy.WRAP };
   delete style.n;
   return style;
+}
+
+/**
+ * One of several cells across which a title is read. The engine cannot centre a text over cells that are not merged; from the left it lets
+ * it run over the empty ones.
+ */
+function acrossTitle({ bd, ...style }: IStyleData, { left, right }: Area, column: number): IStyleData {
+  const { l, r, ...lines } = bd ?? {};
+  return {
+    ...style,
+    ht: HorizontalAlign.LEFT,
+    tb: WrapStrategy.OVERFLOW,
+    bd: { ...lines, ...(l && column === left && { l }), ...(r && column === right && { r }) },
+  };
 }
 
 function bodyStyle(like: IStyleData, look: PlannedLook, strong: boolean): IStyleData {
