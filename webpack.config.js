@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -6,6 +7,7 @@ import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(here, ...parts);
@@ -13,8 +15,29 @@ const at = (...parts) => path.join(here, ...parts);
 /** Where the add-in is hosted while it is developed; `COVERAGE_PLANNER_URL` replaces it in the built manifest. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
 
-/** The file whose comments tell Excel about the custom functions. */
-const FUNCTIONS = './src/functions/functions.ts';
+/** The files whose comments tell Excel about the custom functions: every one that declares some. */
+const FUNCTIONS = readdirSync(at('src/functions'))
+  .map((file) => at('src/functions', file))
+  .filter((file) => readFileSync(file, 'utf8').includes('* @customfunction '));
+
+const FUNCTIONS_METADATA = 'functions.json';
+
+/**
+ * Lets an error in a source cell reach a custom function, so that only the result of its own row is an error. The generator of the
+ * metadata cannot say so. It puts its file into every compilation, those of pages and styles included, and all must hold the same.
+ */
+class ErrorsReachFunctions {
+  /** @param {webpack.Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.compilation.tap('ErrorsReachFunctions', (compilation) => {
+      if (!compilation.getAsset(FUNCTIONS_METADATA)) return;
+      compilation.updateAsset(FUNCTIONS_METADATA, (source) => {
+        const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(String(source.source())) };
+        return new webpack.sources.RawSource(JSON.stringify(metadata, null, 2));
+      });
+    });
+  }
+}
 
 /** Types are checked by `tsc`; here they are only removed, and import paths turn from `.ts` to `.js`. */
 const typescript = {
@@ -59,7 +82,7 @@ function web(mode) {
       // One bundle, because both run in the shared runtime and must see the same state.
       taskpane: [at('src/commands/commands.ts'), at('src/taskpane/excel-entry.ts')],
       // A bundle of its own: it ends in calls that exist only inside Excel.
-      functions: at(FUNCTIONS),
+      functions: `data:text/javascript,${encodeURIComponent(FUNCTIONS.map((file) => `import ${JSON.stringify(file)};`).join(''))}`,
       workbench: at('src/workbench/main.ts'),
     },
     output: {
@@ -72,6 +95,8 @@ function web(mode) {
     module: {
       rules: [
         typescript,
+        // The build adds the calls that make the functions known to Excel; nothing imports the functions for their own sake.
+        { include: FUNCTIONS, sideEffects: true },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.svg$/, type: 'asset/source' },
       ],
@@ -88,7 +113,8 @@ function web(mode) {
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].[contenthash:8].css' }),
-      new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: FUNCTIONS }),
+      new CustomFunctionsMetadataPlugin({ output: FUNCTIONS_METADATA, input: FUNCTIONS }),
+      new ErrorsReachFunctions(),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: at('src/taskpane/taskpane.html'),

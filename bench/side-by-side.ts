@@ -24,10 +24,15 @@ export async function sideBySide({ name, ours, theirs, against }: Contest, round
   }
   const [mine, other] = [median(times[0]), median(times[1])];
   const ratio = mine / other;
+  const factor = ratio < 0.05 ? `1/${Math.round(1 / ratio)}` : ratio.toFixed(2);
   process.stdout.write(
-    `${name.padEnd(46)} ${ratio.toFixed(2)}× ${against} (median of ${rounds}: ${mine.toFixed(0)} ms beside ${other.toFixed(0)} ms)\n`,
+    `${name.padEnd(46)} ${factor}× ${against} (median of ${rounds}: ${ms(mine)} beside ${ms(other)})\n`,
   );
   return ratio;
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 }
 
 function median(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
@@ -15,7 +15,10 @@ import { inProject, stop, tool } from './project.mjs';
 const STEPS = {
   web: () => tool('webpack', ['--mode', 'production', '--config-name', 'web'], { output: 'stderr' }),
   cli: () => tool('webpack', ['--mode', 'production', '--config-name', 'cli'], { output: 'stderr' }),
-  library: () => tool('tsc', ['-p', 'src/coverage/tsconfig.json'], { output: 'stderr' }),
+  library: () =>
+    rm(inProject('dist', 'coverage'), { recursive: true, force: true }).then(() =>
+      tool('tsc', ['-p', 'src/coverage/tsconfig.json'], { output: 'stderr' }),
+    ),
 };
 
 const EVERYTHING = /** @type {Part[]} */ (Object.keys(STEPS));

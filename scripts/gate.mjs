@@ -45,6 +45,7 @@ function steps(browser) {
     ],
     ['import walls', () => tool('depcruise', ['src'])],
     ['dead code', () => tool('knip', [])],
+    ['library page', () => tool('tsx', ['scripts/library-docs/run.ts', '--check'])],
     ['manifest', () => tool('tsx', ['scripts/validate-manifest/run.ts'])],
     ['build', () => ensureBuilt().then(() => 0)],
     ['size', () => withinBudgets().then((within) => (within ? 0 : 1))],

@@ -29,6 +29,7 @@ const DENOMINATOR_WORDS: Readonly<Record<DenominatorKind, string>> = {
   'labour-force-of-working-age': 'lực lượng lao động trong độ tuổi',
   'labour-force': 'lực lượng lao động',
   employed: 'người lao động có việc làm',
+  'employed-of-working-age': 'lực lượng lao động trong độ tuổi đang làm việc',
   students: 'học sinh, sinh viên',
   'amount-due': 'số phải thu',
   plan: 'kế hoạch',

@@ -1,64 +1,100 @@
-import type { Absent } from '../coverage/index.ts';
+import { type InputCell, type ResultCell, UnusableInput, errorCell, orError, plainCell } from './cells.ts';
 
-/** What Excel hands a custom function for one cell: a number, text, a truth value, or nothing. */
-export type InputCell = unknown;
-
-/** A result for one cell: a number, a word, an empty text for a blank input, or an Excel error. */
-export type ResultCell = number | string | CustomFunctions.Error;
+/** An argument as Excel hands it over: rows of cells; nothing when an optional one is left out. */
+export type Argument = readonly (readonly InputCell[])[] | null | undefined;
 
 /**
- * Calls a function for each row and column of several ranges that run side by side. A single cell stands for a whole range; otherwise
- * the shapes must agree. An input that cannot be used gives its own cell an error and leaves the others alone.
+ * Whether an optional argument was left out, which is not the same as a reference to a blank cell.
  *
- * @param ranges the arguments, rows of cells
+ * @example isOmitted(undefined) // true
+ * @example isOmitted([['']]) // false
+ */
+export function isOmitted(argument: Argument): boolean {
+  return argument === undefined || argument === null;
+}
+
+/**
+ * The rows and columns of an argument. One that was left out is one blank cell.
+ *
+ * @example rangeOf(undefined) // [[undefined]]
+ */
+export function rangeOf(argument: Argument): readonly (readonly InputCell[])[] {
+  return argument?.[0]?.length ? argument : [[undefined]];
+}
+
+/**
+ * Calls a function for each row and column of several ranges that run side by side. What is one row or one column is repeated, as in
+ * Excel's own functions: one cell stands for a whole range, and a row of rates beside a column of units gives a table. Otherwise the
+ * shapes must agree. An input that cannot be used gives its own cell an error and leaves the others alone.
+ *
+ * @param args the arguments, rows of cells
  * @param result makes one result from the cells that belong together
  * @returns one result for each cell, or one `#VALUE!` with a message when the shapes differ.
  * @example eachCell([[[1], [2]], [[10]]], ([a, b]) => Number(a) * Number(b)) // [[10], [20]]
  */
 export function eachCell(
-  ranges: readonly (readonly (readonly InputCell[])[])[],
+  args: readonly Argument[],
   result: (cells: readonly InputCell[]) => ResultCell,
 ): ResultCell[][] {
-  const rows = Math.max(...ranges.map((range) => range.length));
-  const columns = Math.max(...ranges.map((range) => range[0]?.length ?? 0));
-  const fits = ranges.every((range) => isSingle(range) || (range.length === rows && range[0]?.length === columns));
-  if (!fits) return [[invalid('Các vùng phải cùng số dòng và số cột. / Ranges must have the same shape.')]];
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) =>
-      orError(() => result(ranges.map((range) => (isSingle(range) ? range[0]?.[0] : range[row]?.[column])))),
-    ),
-  );
-}
-
-function isSingle(range: readonly (readonly InputCell[])[]): boolean {
-  return range.length === 1 && range[0]?.length === 1;
-}
-
-function orError(make: () => ResultCell): ResultCell {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof UnusableInput) return invalid(error.message);
-    throw error;
-  }
-}
-
-/** An input no result can be made of; its cell shows `#VALUE!` with the message. */
-export class UnusableInput extends Error {}
-
-function invalid(message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+  const together = sideBySide(args);
+  if (!together) return [[errorCell(new UnusableInput('shapes-differ'))]];
+  const { rows, columns, cellsAt } = together;
+  return fill(rows, (row) => fill(columns, (column) => orError(() => result(cellsAt(row, column)))));
 }
 
 /**
- * What an absent result gives in a cell: an empty text for blanks (blank in, blank out), `#DIV/0!` over nobody, `#N/A` with a
- * message for the rest.
+ * Calls a function that makes a list for each unit. Units that stand below each other get their lists to the right, units side by side
+ * get theirs downwards; shorter lists end in blanks.
  *
- * @example absentCell(absent('zero-denominator')) // #DIV/0!
+ * @param args the arguments, each one cell, one column or one row
+ * @param list makes one list from the cells of one unit
+ * @returns a row for each unit (a column, where the units stand side by side), or one `#VALUE!` with a message.
+ * @example eachList([[[3], [2]]], ([n]) => Array.from({ length: Number(n) }, () => 1)) // [[1, 1, 1], [1, 1, '']]
  */
-export function absentCell({ absent: reason }: Absent): ResultCell {
-  if (reason === 'blank' || reason === 'no-target') return '';
-  const { divisionByZero, notAvailable } = CustomFunctions.ErrorCode;
-  if (reason === 'zero-denominator' || reason === 'zero-target') return new CustomFunctions.Error(divisionByZero);
-  return new CustomFunctions.Error(notAvailable, 'Không tính được. / Cannot be calculated.');
+export function eachList(
+  args: readonly Argument[],
+  list: (cells: readonly InputCell[]) => readonly ResultCell[],
+): ResultCell[][] {
+  const together = sideBySide(args);
+  if (!together) return [[errorCell(new UnusableInput('shapes-differ'))]];
+  const { rows, columns, cellsAt } = together;
+  if (rows > 1 && columns > 1) return [[errorCell(new UnusableInput('one-line-needed'))]];
+  const lists = fill(Math.max(rows, columns), (unit) => {
+    const made = orError(() => list(rows > 1 ? cellsAt(unit, 0) : cellsAt(0, unit)));
+    return Array.isArray(made) ? (made as readonly ResultCell[]) : [made as ResultCell];
+  });
+  const longest = Math.max(...lists.map(({ length }) => length), 1);
+  const cell = (unit: number, place: number): ResultCell => lists[unit]?.[place] ?? '';
+  return columns > 1
+    ? fill(longest, (place) => fill(columns, (unit) => cell(unit, place)))
+    : fill(rows, (unit) => fill(longest, (place) => cell(unit, place)));
+}
+
+interface SideBySide {
+  readonly rows: number;
+  readonly columns: number;
+  /** @throws UnusableInput when one of the cells holds an error. */
+  readonly cellsAt: (row: number, column: number) => readonly InputCell[];
+}
+
+function sideBySide(args: readonly Argument[]): SideBySide | undefined {
+  const ranges = args.map(rangeOf);
+  const rows = Math.max(...ranges.map((range) => range.length));
+  const columns = Math.max(...ranges.map((range) => range[0]?.length ?? 1));
+  const fits = ranges.every((range) => repeats(range.length, rows) && repeats(range[0]?.length, columns));
+  const cellsAt = (row: number, column: number): readonly InputCell[] =>
+    ranges.map((range) => plainCell(at(at(range, row), column)));
+  return fits ? { rows, columns, cellsAt } : undefined;
+}
+
+function repeats(length: number | undefined, whole: number): boolean {
+  return length === 1 || length === whole;
+}
+
+function at<Item>(items: readonly Item[] | undefined, index: number): Item | undefined {
+  return items?.[items.length === 1 ? 0 : index];
+}
+
+function fill<Item>(length: number, item: (index: number) => Item): Item[] {
+  return Array.from({ length }, (_, index) => item(index));
 }

@@ -51,9 +51,16 @@ export const HEADER_WORDS: readonly Phrases[] = [
     base: 'employed',
     phrases: [
       ...['lao động có việc làm', 'người lao động có việc làm', 'số lao động có việc làm', 'lao động đang làm việc'],
-      ...['số lao động đang làm việc', 'LLLĐ đang làm việc', 'LLLĐ trong độ tuổi đang làm việc'],
-      ...['lực lượng lao động đang làm việc', 'lực lượng lao động trong độ tuổi đang làm việc'],
+      ...['số lao động đang làm việc', 'LLLĐ đang làm việc', 'lực lượng lao động đang làm việc'],
       ...['số người lao động có việc làm', 'số người có việc làm'],
+    ],
+  },
+  {
+    meaning: 'base',
+    base: 'employed-of-working-age',
+    phrases: [
+      ...['LLLĐ trong độ tuổi đang làm việc', 'lực lượng lao động trong độ tuổi đang làm việc'],
+      ...['lao động trong độ tuổi đang làm việc', 'lao động trong độ tuổi có việc làm'],
     ],
   },
   {

@@ -22,7 +22,9 @@ type Predefined = Readonly<
 >;
 const PREDEFINED: Predefined = INDICATORS;
 
-const LABOUR: ReadonlySet<string> = new Set(['labour-force', 'labour-force-of-working-age', 'employed']);
+const LABOUR: ReadonlySet<string> = new Set([
+  ...['labour-force', 'labour-force-of-working-age', 'employed', 'employed-of-working-age'],
+]);
 
 /**
  * One measure for each indicator that has an actual column. An indicator's own columns come first; a population or labour force

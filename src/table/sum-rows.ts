@@ -1,4 +1,4 @@
-import { type Absent, type Count, type Figures, absent, isAbsent, total } from '../coverage/index.ts';
+import { type Absent, type Count, type Figures, absent, isAbsent, settleTotal, total } from '../coverage/index.ts';
 import { cellName } from './area.ts';
 import type { AssessedRow } from './assessed.ts';
 import type { Problem } from './problem.ts';
@@ -43,20 +43,16 @@ function settle<Kind extends Count>(
   printed: Kind | Absent,
 ): Kind | Absent {
   if (!column) return printed;
-  const figureOf = (part: number): Kind | Absent => column.figures[part] ?? absent('blank');
-  const sum = total(row.parts.map(figureOf));
+  const settled = settleTotal({ printed, parts: row.parts.map((part) => column.figures[part] ?? absent('blank')) });
+  const { sum, missing, difference } = settled;
   const place = { severity: 'warning', sheet: table.sheet, cell: cellName(row.row, column.column) } as const;
-  if (isAbsent(sum)) {
-    const missing = row.parts.filter((part) => isAbsent(figureOf(part)));
-    if (missing.length < row.parts.length) {
-      const unit = table.rows[missing[0] ?? -1]?.name ?? '';
-      problems.push({ code: 'total-incomplete', ...place, details: { unit, column: column.header } });
-    }
-    return isAbsent(printed) ? sum : printed;
+  if (isAbsent(sum) && missing.length < row.parts.length) {
+    const unit = table.rows[row.parts[missing[0] ?? -1] ?? -1]?.name ?? '';
+    problems.push({ code: 'total-incomplete', ...place, details: { unit, column: column.header } });
   }
-  if (sum !== printed && !isAbsent(printed)) {
-    const details = { printed, sum, difference: Math.abs(printed - sum), column: column.header };
+  if (difference !== undefined && !isAbsent(printed) && !isAbsent(sum)) {
+    const details = { printed, sum, difference: Math.abs(difference), column: column.header };
     problems.push({ code: 'total-differs', ...place, details });
   }
-  return sum;
+  return settled.figure;
 }

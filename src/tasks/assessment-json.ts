@@ -1,4 +1,4 @@
-import { type Absent, type Quotient, isAbsent, percentText } from '../coverage/index.ts';
+import { type Absent, type Points, type Ratio, isAbsent, percentText } from '../coverage/index.ts';
 import { bandOf } from '../layout/band.ts';
 import { areaName, cellName } from '../table/area.ts';
 import type { AssessedRow } from '../table/assessed.ts';
@@ -45,9 +45,9 @@ export function assessmentJson(calculation: Calculation): object {
 }
 
 function rowJson({ figures, assessment, from }: AssessedRow): object {
-  const percent = (value: Quotient | Absent): object | string =>
+  const percent = (value: Ratio | Points | Absent): object | string =>
     isAbsent(value) ? value : percentText(value, DECIMALS);
-  const exact = (value: Quotient | Absent): object =>
+  const exact = (value: Ratio | Points | Absent): object =>
     isAbsent(value) ? value : { numerator: String(value.numerator), denominator: String(value.denominator) };
   return {
     actual: figures.actual,

@@ -3,7 +3,8 @@ import {
   type Absent,
   type Comparator,
   type Figures,
-  type Quotient,
+  type Points,
+  type Ratio,
   absent,
   actual,
   assess,
@@ -119,7 +120,7 @@ describe('one unit assessed', () => {
       figures({ actual: actual(31455), denominator: denominator(202418), targetRate: rate('16') }),
       terms,
     );
-    const percent = (value: Quotient | Absent) => (isAbsent(value) ? value : percentText(value, 2));
+    const percent = (value: Ratio | Points | Absent) => (isAbsent(value) ? value : percentText(value, 2));
     expect(result.target).toBe(32387);
     expect(result.remaining).toBe(932);
     expect(result.excess).toBe(0);
@@ -192,6 +193,40 @@ describe('one unit assessed', () => {
     expect(result.attainment).toEqual(absent('lower-is-better'));
     expect(result.remaining).toBe(135);
     expect(isAbsent(result.gap) ? '' : percentText(result.gap, 2)).toBe('1.35');
+  });
+
+  test('a limit of nobody is a target like any other', () => {
+    const limit = { comparator: 'at-most' } as const;
+    const none = assess(figures({ actual: actual(0), targetHeadcount: targetHeadcount(0) }), limit);
+    expect(none).toMatchObject({ verdict: 'met', notes: [] });
+    const small = figures({ actual: actual(1), denominator: denominator(10), targetRate: rate('3.65') });
+    expect(assess(small, limit)).toMatchObject({ target: 0, verdict: 'not-met', remaining: 1, notes: [] });
+  });
+
+  test.each([
+    [0, undefined, 'met'],
+    [0, 'met', 'met'],
+    [0, 'not-judged', absent('zero-target')],
+    [100, 'not-judged', 'met'],
+  ] as const)('nothing assigned and %d people, where that is %s: %j', (people, nothingAssigned, verdict) => {
+    const given = figures({ actual: actual(people), targetHeadcount: targetHeadcount(0) });
+    const result = assess(given, { comparator: 'at-least', nothingAssigned });
+    expect(result).toMatchObject({ verdict, attainment: absent('zero-target'), remaining: 0, notes: ['zero-target'] });
+  });
+
+  test('only nobody of nothing is left unjudged: a target that must be exceeded, or a limit, is judged', () => {
+    const given = figures({ actual: actual(0), targetHeadcount: targetHeadcount(0) });
+    const verdict = (comparator: Comparator) => assess(given, { comparator, nothingAssigned: 'not-judged' }).verdict;
+    expect([verdict('more-than'), verdict('at-most'), verdict('about')]).toEqual(['not-met', 'met', 'informational']);
+  });
+
+  test('a rate rounded down to people can be met on counts and not as a rate, and that is told', () => {
+    const given = (people: number) =>
+      figures({ actual: actual(people), denominator: denominator(202_401), targetRate: rate('16') });
+    const office = { comparator: 'at-least', headcountRounding: 'half-up' } as const;
+    expect(assess(given(32_384), office)).toMatchObject({ verdict: 'met', notes: ['counts-and-rates-disagree'] });
+    expect(assess(given(32_385), office)).toMatchObject({ verdict: 'met', notes: [] });
+    expect(assess(given(32_384), { comparator: 'at-least' })).toMatchObject({ verdict: 'not-met', notes: [] });
   });
 
   test('a headcount that must be exceeded needs one person more', () => {

@@ -153,5 +153,18 @@ test('the double of a quotient is the one Excel gets by dividing the cells', () 
       expect(ratioNumber(ratio(part, whole))).toBe(part / whole);
     }),
   );
-  expect(ratioNumber(ratio(10n ** 40n, 10n ** 41n))).toBeCloseTo(0.1, 12);
+});
+
+test('terms beyond the integers of a double round to the nearest double all the same', () => {
+  const terms = fc.tuple(fc.bigInt({ min: 1n, max: 10n ** 15n }), fc.bigInt({ min: 1n, max: 10n ** 15n }));
+  fc.assert(
+    fc.property(terms, fc.bigInt({ min: 2n, max: 10n ** 30n }), ([part, whole], factor) => {
+      expect(ratioNumber(ratio(part * factor, whole * factor))).toBe(Number(part) / Number(whole));
+      expect(ratioNumber(ratio(-part * factor, whole * factor))).toBe(-Number(part) / Number(whole));
+    }),
+  );
+  expect(ratioNumber(ratio(10n ** 40n, 10n ** 41n))).toBe(0.1);
+  expect(ratioNumber(ratio(3n * 10n ** 99n, 1n))).toBe(3e99);
+  expect(ratioNumber(ratio(1n, 10n ** 99n))).toBe(1e-99);
+  expect(ratioNumber(ratio(2n ** 54n + 3n, 1n))).toBe(2 ** 54 + 4);
 });

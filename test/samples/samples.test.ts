@@ -4,7 +4,7 @@ import { REPORTS } from '../../scripts/samples/reports.ts';
 import { workbookOf } from '../../scripts/samples/workbook.ts';
 import {
   type Absent,
-  type Quotient,
+  type Points,
   type Ratio,
   isAbsent,
   percentText,
@@ -47,7 +47,8 @@ function resultOf(assessed: AssessedTable, unit: string, indicator: string): Ass
 /** The figure as text, with as many decimals as the published one. */
 function textOf({ figures, assessment }: AssessedRow, figure: PublishedFigure, expected: string): string {
   const decimals = expected.split('.')[1]?.length ?? 0;
-  const percent = (value: Quotient | Absent): string => (isAbsent(value) ? value.absent : percentText(value, decimals));
+  const percent = (value: Ratio | Points | Absent): string =>
+    isAbsent(value) ? value.absent : percentText(value, decimals);
   const plain = (value: number | string | Absent): string => (isAbsent(value) ? value.absent : String(value));
   switch (figure) {
     case 'actual':

@@ -2,8 +2,8 @@ import { type Absent, absent, isAbsent } from '../numbers/absent.ts';
 import type { Actual, Count, Denominator, TargetHeadcount } from '../numbers/count.ts';
 import { excess, gapInPoints, remaining } from './gap.ts';
 import type { Rate } from '../numbers/rate.ts';
-import { attainmentOnCounts, attainmentOnRates, coverageRate } from './rates.ts';
-import { type Points, type Ratio, WHOLE, compareRatios, ratio } from '../numbers/ratio.ts';
+import { attainmentOnCounts, attainmentOnRates, coverageRate, shareOfTarget } from './rates.ts';
+import { type Points, type Ratio, WHOLE, compareRatios } from '../numbers/ratio.ts';
 import type { Rounding } from '../numbers/rounding.ts';
 import { type Comparator, lowerIsBetter, meetsHeadcount, meetsRate } from '../targets/comparator.ts';
 import { headcountOf } from '../targets/headcount.ts';
@@ -23,6 +23,11 @@ export interface Terms {
   readonly near?: Rate | undefined;
   /** How a rate becomes a headcount; by default the integer that just meets the rate (R2). */
   readonly headcountRounding?: Rounding | undefined;
+  /**
+   * What it means that a target of 0 was "reached" by nobody: by default it counts as met; `not-judged` gives no verdict (absent
+   * `zero-target`), since nothing was assigned.
+   */
+  readonly nothingAssigned?: 'met' | 'not-judged' | undefined;
 }
 
 /** What the exact comparison says. `informational` is a target with "about", which is not judged (R14). */
@@ -55,9 +60,9 @@ export interface Assessment {
  *
  * @example
  * assess(
- *   { actual: actual(31455), denominator: denominator(202418), targetHeadcount: absent('blank'), targetRate: rateOfPercent('16') },
+ *   { actual: actual(31455), denominator: denominator(202418), targetHeadcount: absent('blank'), targetRate: percent('16') },
  *   { comparator: 'at-least' },
- * ) // target 32387, remaining 932, verdict 'not-met'
+ * ) // { target: 32387, remaining: 932, verdict: 'not-met' }
  */
 export function assess(figures: Figures, terms: Terms): Assessment {
   const { actual: people, denominator: base, targetHeadcount: assigned, targetRate: rate } = figures;
@@ -65,7 +70,7 @@ export function assess(figures: Figures, terms: Terms): Assessment {
   const lower = lowerIsBetter(comparator);
   const coverage = coverageRate(people, base);
   const target = isAbsent(assigned) ? headcountFromRate(rate, base, assigned, terms) : assigned;
-  const targetRatio = isAbsent(rate) ? coverageOfTarget(target, base) : rate;
+  const targetRatio = isAbsent(rate) ? shareOfTarget(target, base) : rate;
   const verdict = verdictOf(figures, target, terms);
   const attainment = lower ? absent('lower-is-better') : attainmentOnCounts(people, target);
   return {
@@ -79,7 +84,7 @@ export function assess(figures: Figures, terms: Terms): Assessment {
     gap: gapInPoints(coverage, targetRatio, lower),
     verdict,
     near: verdict === 'not-met' && isNear(people, target, lower, terms.near),
-    notes: notesOf(figures, coverage, target, verdict, comparator),
+    notes: notesOf(figures, coverage, target, verdict, terms),
   };
 }
 
@@ -92,12 +97,6 @@ function headcountFromRate(
   if (isAbsent(rate)) return assigned.absent === 'blank' ? absent('no-target') : assigned;
   if (isAbsent(base)) return base;
   return base === 0 ? absent('zero-denominator') : headcountOf(rate, base, terms.comparator, terms.headcountRounding);
-}
-
-function coverageOfTarget(target: TargetHeadcount | Absent, base: Denominator | Absent): Ratio | Absent {
-  if (isAbsent(target)) return target;
-  if (isAbsent(base)) return base;
-  return base === 0 ? absent('zero-denominator') : ratio(target, base);
 }
 
 /** A stated headcount to be exceeded needs one person more; a headcount made to just meet a rate already holds that person. */
@@ -113,7 +112,7 @@ function countToReach(
 }
 
 function verdictOf(figures: Figures, target: TargetHeadcount | Absent, terms: Terms): Verdict | Absent {
-  const { comparator, headcountRounding } = terms;
+  const { comparator, headcountRounding, nothingAssigned } = terms;
   const { actual: people, denominator: base, targetHeadcount: assigned, targetRate: rate } = figures;
   if (isAbsent(people)) return people;
   if (isAbsent(target)) return target;
@@ -121,7 +120,10 @@ function verdictOf(figures: Figures, target: TargetHeadcount | Absent, terms: Te
     isAbsent(assigned) && headcountRounding === undefined && !isAbsent(rate) && !isAbsent(base)
       ? meetsRate(people, base, rate, comparator)
       : meetsHeadcount(people, target, comparator);
-  return met === undefined ? 'informational' : met ? 'met' : 'not-met';
+  if (met === undefined) return 'informational';
+  const nothing = target === 0 && people === 0 && !lowerIsBetter(comparator);
+  if (met && nothing && nothingAssigned === 'not-judged') return absent('zero-target');
+  return met ? 'met' : 'not-met';
 }
 
 function isNear(
@@ -140,14 +142,16 @@ function notesOf(
   coverage: Ratio | Absent,
   target: TargetHeadcount | Absent,
   verdict: Verdict | Absent,
-  comparator: Comparator,
+  { comparator, headcountRounding }: Terms,
 ): readonly Note[] {
   const { actual: people, denominator: base, targetHeadcount: assigned, targetRate: rate } = figures;
   const notes: Note[] = [];
   if (base === 0 && !isAbsent(people) && people > 0) notes.push('zero-denominator-with-people');
   if (!isAbsent(coverage) && compareRatios(coverage, WHOLE) > 0) notes.push('coverage-above-100');
-  if (target === 0 && base !== 0) notes.push('zero-target');
-  if (!isAbsent(assigned) && !isAbsent(rate) && !isAbsent(people) && !isAbsent(base) && base > 0) {
+  // A limit of nobody (không để ai chậm đóng) is a target like any other.
+  if (target === 0 && base !== 0 && !lowerIsBetter(comparator)) notes.push('zero-target');
+  const onCounts = !isAbsent(verdict) && (!isAbsent(assigned) || headcountRounding !== undefined);
+  if (onCounts && !isAbsent(rate) && !isAbsent(people) && !isAbsent(base) && base > 0) {
     const onRates = meetsRate(people, base, rate, comparator);
     if (onRates !== undefined && onRates !== (verdict === 'met')) notes.push('counts-and-rates-disagree');
   }

@@ -36,7 +36,7 @@ export function excess(
  * Gap in points (còn thiếu, điểm %): how far coverage is short of the target, never negative (rules R6, R20).
  *
  * @returns absent when either rate is.
- * @example gapInPoints(ratio(31455, 202418), rateOfPercent('16')) // shown 0,46
+ * @example gapInPoints(ratio(1554, 10000), percent('16')) // points('0.46')
  */
 export function gapInPoints(coverage: Ratio | Absent, target: Ratio | Absent, lowerIsBetter = false): Points | Absent {
   if (isAbsent(coverage)) return coverage;

@@ -1,6 +1,13 @@
-/** What a denominator counts; five wordings that are not interchangeable (domain page, denominators). */
+/** What a denominator counts (mẫu số): wordings that are not interchangeable (domain page, denominators). */
 export type DenominatorKind =
-  'population' | 'labour-force-of-working-age' | 'labour-force' | 'employed' | 'students' | 'amount-due' | 'plan';
+  | 'population'
+  | 'labour-force-of-working-age'
+  | 'labour-force'
+  | 'employed'
+  | 'employed-of-working-age'
+  | 'students'
+  | 'amount-due'
+  | 'plan';
 
 /** What is measured (chỉ tiêu theo dõi). */
 export interface Indicator {
@@ -14,6 +21,12 @@ export interface Indicator {
   readonly better: 'higher' | 'lower';
   /** The denominator usually named with it: a default to show, never to infer figures from. */
   readonly usualDenominator: DenominatorKind;
+  /** Codes of the indicators it is the sum of, in people (rule R8). */
+  readonly sumOf?: readonly string[];
+  /** Code of the indicator whose people contain its people. */
+  readonly within?: string;
+  /** Whether people are counted where they work, so that there can be more of them than live there (rule R17). */
+  readonly countedAtWork?: boolean;
 }
 
 const stock = (code: string, name: string, usualDenominator: DenominatorKind): Indicator => ({
@@ -25,12 +38,20 @@ const stock = (code: string, name: string, usualDenominator: DenominatorKind): I
   usualDenominator,
 });
 
-/** The indicators of the field, by code. Others can be defined by writing an `Indicator`. */
+/** The indicators of the field, by code. `defineIndicator` makes others. */
 export const INDICATORS = {
-  BHXH_BB: stock('BHXH_BB', 'BHXH bắt buộc', 'labour-force-of-working-age'),
+  BHXH_BB: { ...stock('BHXH_BB', 'BHXH bắt buộc', 'labour-force-of-working-age'), countedAtWork: true },
   BHXH_TN: stock('BHXH_TN', 'BHXH tự nguyện', 'labour-force-of-working-age'),
-  BHXH_CHUNG: stock('BHXH_CHUNG', 'BHXH', 'labour-force-of-working-age'),
-  BHTN: stock('BHTN', 'Bảo hiểm thất nghiệp', 'labour-force-of-working-age'),
+  BHXH_CHUNG: {
+    ...stock('BHXH_CHUNG', 'BHXH', 'labour-force-of-working-age'),
+    sumOf: ['BHXH_BB', 'BHXH_TN'],
+    countedAtWork: true,
+  },
+  BHTN: {
+    ...stock('BHTN', 'Bảo hiểm thất nghiệp', 'labour-force-of-working-age'),
+    within: 'BHXH_BB',
+    countedAtWork: true,
+  },
   BHYT: stock('BHYT', 'BHYT', 'population'),
   BHYT_HO_GIA_DINH: stock('BHYT_HO_GIA_DINH', 'BHYT hộ gia đình', 'population'),
   BHYT_HOC_SINH: stock('BHYT_HOC_SINH', 'BHYT học sinh, sinh viên', 'students'),

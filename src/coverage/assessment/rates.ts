@@ -8,7 +8,7 @@ import { type Ratio, divideRatios, ratio } from '../numbers/ratio.ts';
  * above 100 % is a fact to be checked (rule R17).
  *
  * @returns absent when either figure is, and `zero-denominator` over nobody.
- * @example coverageRate(actual(31455), denominator(202418)) // 31455/202418, shown 15,54 %
+ * @example coverageRate(actual(31455), denominator(202418)) // ratio(31455, 202418) — shown 15,54 %
  */
 export function coverageRate(people: Actual | Absent, base: Denominator | Absent): Ratio | Absent {
   if (isAbsent(people)) return people;
@@ -16,11 +16,18 @@ export function coverageRate(people: Actual | Absent, base: Denominator | Absent
   return base === 0 ? absent('zero-denominator') : ratio(people, base);
 }
 
+/** The rate that a target headcount comes to over a denominator; absent as `coverageRate` is. */
+export function shareOfTarget(target: TargetHeadcount | Absent, base: Denominator | Absent): Ratio | Absent {
+  if (isAbsent(target)) return target;
+  if (isAbsent(base)) return base;
+  return base === 0 ? absent('zero-denominator') : ratio(target, base);
+}
+
 /**
  * Attainment on counts (tỷ lệ đạt so với chỉ tiêu, % so kế hoạch người): actual over target headcount (rule R4).
  *
  * @returns absent when either figure is, and `zero-target` when nothing was assigned.
- * @example attainmentOnCounts(actual(31455), targetHeadcount(32387)) // 31455/32387, shown 97,12 %
+ * @example attainmentOnCounts(actual(31455), targetHeadcount(32387)) // ratio(31455, 32387) — shown 97,12 %
  */
 export function attainmentOnCounts(people: Actual | Absent, target: TargetHeadcount | Absent): Ratio | Absent {
   if (isAbsent(people)) return people;
@@ -32,7 +39,7 @@ export function attainmentOnCounts(people: Actual | Absent, target: TargetHeadco
  * Attainment on rates (% so chỉ tiêu tỷ lệ): exact coverage over the target rate (rules R4, R5). Displayed rates are never divided.
  *
  * @returns absent when either is, and `zero-target` for a rate of 0.
- * @example attainmentOnRates(ratio(31455, 202418), rateOfPercent('16')) // shown 97,12 %
+ * @example attainmentOnRates(ratio(12, 100), percent('16')) // ratio(3, 4)
  */
 export function attainmentOnRates(coverage: Ratio | Absent, target: Rate | Absent): Ratio | Absent {
   const missing = firstAbsent(coverage, target);

@@ -1,5 +1,6 @@
 /**
- * Why a figure is missing. Absent is a value with a reason: never `null`, `NaN` or 0 (rule R16).
+ * Why a figure is missing. Absent is a value with a reason: never `null`, `NaN` or 0 (rule R16). Append only: columns hold the place
+ * of a reason in this list.
  *
  * - `blank`: nothing was entered. A blank actual is not zero.
  * - `unreadable`: the cell holds text or an Excel error that is not a figure.
@@ -9,17 +10,41 @@
  * - `informational`: a target with "about" is not judged (R14).
  * - `incomplete`: a unit of a sum has no figure, so the sum is unknown.
  * - `too-large`: beyond the integers a number holds exactly.
+ * - `no-baseline`: the pace of a stock needs the stock at the end of the year before (cần số liệu 31/12 năm trước, R9).
+ * - `period-not-started`: no month of the period is over, so there is no average yet.
+ * - `period-over`: no month of the period is left.
+ * - `outside-period`: the date asked for lies outside the period.
+ * - `zero-base`: nothing grows by a percentage from 0 (R12).
+ * - `below-zero`: what was asked for would be less than nothing.
+ * - `different-denominators`: rates over different kinds of denominator are not compared (R12).
+ * - `no-geometric-path`: no constant shrinking of the uncovered leads there (R19).
+ * - `no-parameter`: no value of a legal parameter (base salary, premium rate …) is known for the date.
+ * - `contradictory`: no value agrees with the printed figures.
  */
-export type AbsentReason =
-  | 'blank'
-  | 'unreadable'
-  | 'zero-denominator'
-  | 'no-target'
-  | 'zero-target'
-  | 'lower-is-better'
-  | 'informational'
-  | 'incomplete'
-  | 'too-large';
+export const ABSENT_REASONS = [
+  'blank',
+  'unreadable',
+  'zero-denominator',
+  'no-target',
+  'zero-target',
+  'lower-is-better',
+  'informational',
+  'incomplete',
+  'too-large',
+  'no-baseline',
+  'period-not-started',
+  'period-over',
+  'outside-period',
+  'zero-base',
+  'below-zero',
+  'different-denominators',
+  'no-geometric-path',
+  'no-parameter',
+  'contradictory',
+] as const;
+
+/** Why a figure is missing: one of `ABSENT_REASONS`. */
+export type AbsentReason = (typeof ABSENT_REASONS)[number];
 
 /** A figure that does not exist, with the reason. */
 export interface Absent {

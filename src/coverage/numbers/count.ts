@@ -32,7 +32,8 @@ function whole(value: number, what: string): number {
  *
  * @param value persons, a non-negative integer
  * @throws RangeError for anything else; check data from outside with `isWholeCount` first.
- * @example actual(31455)
+ * @example actual(31455) // 31455
+ * @example actual(12.306) // throws RangeError
  */
 export const actual = (value: number): Actual => whole(value, 'an actual count') as Actual;
 
@@ -40,7 +41,7 @@ export const actual = (value: number): Actual => whole(value, 'an actual count')
  * A denominator (mẫu số): persons a rate is taken of.
  *
  * @throws RangeError unless a non-negative integer.
- * @example denominator(202418)
+ * @example denominator(202418) // 202418
  */
 export const denominator = (value: number): Denominator => whole(value, 'a denominator') as Denominator;
 
@@ -48,7 +49,7 @@ export const denominator = (value: number): Denominator => whole(value, 'a denom
  * A target in persons (chỉ tiêu bằng số người).
  *
  * @throws RangeError unless a non-negative integer.
- * @example targetHeadcount(32387)
+ * @example targetHeadcount(32387) // 32387
  */
 export const targetHeadcount = (value: number): TargetHeadcount =>
   whole(value, 'a target headcount') as TargetHeadcount;

@@ -21,7 +21,8 @@ function rateOf({ units, scale }: Decimal, extraScale: number): Rate | undefined
  *
  * @param points decimal text with a point (`'15.54'`) or a cell's number (15.54), in percent points
  * @returns the rate, or `undefined` when the text is no decimal or is negative.
- * @example rateOfPercent('21.6') // 216/1000
+ * @example rateOfPercent('21.6') // ratio(216, 1000)
+ * @example rateOfPercent('21,6') // undefined
  */
 export function rateOfPercent(points: string | number): Rate | undefined {
   const decimal = typeof points === 'number' ? decimalOf(points) : parseDecimal(points);
@@ -33,7 +34,7 @@ export function rateOfPercent(points: string | number): Rate | undefined {
  *
  * @param fraction decimal text (`'0.216'`) or a cell's number (0.216)
  * @returns the rate, or `undefined` when it is no decimal or is negative.
- * @example rateOfFraction(0.216) // 216/1000
+ * @example rateOfFraction(0.216) // ratio(216, 1000)
  */
 export function rateOfFraction(fraction: string | number): Rate | undefined {
   const decimal = typeof fraction === 'number' ? decimalOf(fraction) : parseDecimal(fraction);

@@ -42,7 +42,7 @@ export function fractionalCount(numerator: number | bigint, denominator: number 
  * The exact quotient of two integers.
  *
  * @throws RangeError when the denominator is not positive.
- * @example ratio(31455, 202418)
+ * @example ratio(31455, 202418) // { numerator: 31455n, denominator: 202418n }
  */
 export function ratio(numerator: number | bigint, denominator: number | bigint): Ratio {
   const below = BigInt(denominator);
@@ -93,7 +93,7 @@ export function addPoints(start: Ratio, change: Points): Ratio {
  * The exact quotient `a / b`.
  *
  * @throws RangeError when `b` is not positive.
- * @example divideRatios(ratio(95, 100), ratio(19, 20)) // one whole
+ * @example divideRatios(ratio(95, 100), ratio(19, 20)) // WHOLE
  */
 export function divideRatios(a: Ratio, b: Ratio): Ratio {
   return ratio(a.numerator * b.denominator, a.denominator * b.numerator);
@@ -102,25 +102,25 @@ export function divideRatios(a: Ratio, b: Ratio): Ratio {
 const EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
- * The double nearest to the quotient, for a cell: the same double Excel gets by dividing the two cells.
+ * The double nearest to a quotient, for a cell: the same double Excel gets by dividing the two cells.
  *
  * @example ratioNumber(ratio(1, 8)) // 0.125
  */
-export function ratioNumber(value: Quotient): number {
-  let { numerator, denominator } = value;
-  while (numerator > EXACT || numerator < -EXACT || denominator > EXACT) {
-    const divisor = commonDivisor(numerator, denominator);
-    const step = divisor > 1n ? divisor : 2n;
-    numerator /= step;
-    denominator /= step;
-  }
-  return Number(numerator) / Number(denominator);
+export function ratioNumber({ numerator, denominator }: Quotient): number {
+  const above = numerator < 0n ? -numerator : numerator;
+  if (above <= EXACT && denominator <= EXACT) return Number(numerator) / Number(denominator);
+  const shift = bits(denominator) - bits(above) + MORE_BITS_THAN_A_DOUBLE;
+  const [scaled, divisor] = shift > 0 ? [above << BigInt(shift), denominator] : [above, denominator << BigInt(-shift)];
+  // A last bit stands for whatever is left, so that rounding to a double cannot mistake it for a half.
+  const quotient = (scaled / divisor) | (scaled % divisor === 0n ? 0n : 1n);
+  return (numerator < 0n ? -Number(quotient) : Number(quotient)) * 2 ** -shift;
 }
 
-function commonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b];
-  while (y > 0n) [x, y] = [y, x % y];
-  return x;
+const MORE_BITS_THAN_A_DOUBLE = 64;
+
+/** Bits of a positive integer, at most three too many. */
+function bits(value: bigint): number {
+  return value.toString(16).length * 4;
 }
 
 /**
@@ -135,12 +135,13 @@ export function quotientText(value: Quotient, decimals: number, rounding: Roundi
 }
 
 /**
- * A quotient as percent text with a decimal point and fixed decimals; the words room turns it into Vietnamese.
+ * A share in percent, or a difference in points, as text with a decimal point and fixed decimals; the words room turns it into
+ * Vietnamese.
  *
  * @param decimals digits after the point, 0 or more
  * @example percentText(ratio(31455, 202418), 2) // '15.54'
  * @example percentText(ratio(31455, 202418), 2, 'floor') // '15.53'
  */
-export function percentText(value: Quotient, decimals: number, rounding: Rounding = 'half-up'): string {
+export function percentText(value: Ratio | Points, decimals: number, rounding: Rounding = 'half-up'): string {
   return quotientText({ numerator: value.numerator * 100n, denominator: value.denominator }, decimals, rounding);
 }

@@ -1,5 +1,6 @@
 import type { Actual, Denominator, TargetHeadcount } from '../numbers/count.ts';
 import type { Rate } from '../numbers/rate.ts';
+import { type Ratio, compareRatios } from '../numbers/ratio.ts';
 
 /**
  * How an actual is held against a target (rule R14).
@@ -13,7 +14,11 @@ import type { Rate } from '../numbers/rate.ts';
  */
 export type Comparator = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'range' | 'about';
 
-/** Whether reaching the target means going down: chậm đóng, chưa tham gia (rule R15). */
+/**
+ * Whether reaching the target means going down: chậm đóng, chưa tham gia (rule R15).
+ *
+ * @example lowerIsBetter('at-most') // true
+ */
 export function lowerIsBetter(comparator: Comparator): boolean {
   return comparator === 'at-most' || comparator === 'less-than';
 }
@@ -36,7 +41,7 @@ export function meetsHeadcount(
  * Whether an actual meets a rate target over its denominator, by integers alone (rule R3): 27 of 125 meets 21,6 %.
  *
  * @returns `undefined` for `about`; with an empty denominator nothing is below or above, so compare only when `base > 0`.
- * @example meetsRate(actual(27), denominator(125), rateOfPercent('21.6')) // true
+ * @example meetsRate(actual(27), denominator(125), percent('21.6')) // true
  */
 export function meetsRate(
   people: Actual,
@@ -47,6 +52,16 @@ export function meetsRate(
   const left = BigInt(people) * rate.denominator;
   const right = BigInt(base) * rate.numerator;
   return judge(comparator, left < right ? -1 : left > right ? 1 : 0);
+}
+
+/**
+ * Whether a share meets another, exactly: a coverage and the rate that a planned headcount came to in its own population (rules R3, R4).
+ *
+ * @returns `undefined` for `about`.
+ * @example meetsShare(ratio(95200, 101000), ratio(95000, 100000)) // false
+ */
+export function meetsShare(share: Ratio, goal: Ratio, comparator: Comparator = 'at-least'): boolean | undefined {
+  return judge(comparator, compareRatios(share, goal));
 }
 
 function judge(comparator: Comparator, order: -1 | 0 | 1): boolean | undefined {

@@ -12,7 +12,7 @@ import { type Comparator, lowerIsBetter } from './comparator.ts';
  * @param comparator `more-than` gives the smallest integer strictly above, `less-than` the largest strictly below
  * @param rounding for offices that round to nearest (`half-up`); the default is what meets the rate
  * @returns persons; absent `too-large` beyond 2^53. With nobody in the base and `less-than` the target is 0.
- * @example headcountOf(rateOfPercent('16'), denominator(202418)) // 32387
+ * @example headcountOf(percent('16'), denominator(202418)) // 32387
  */
 export function headcountOf(
   rate: Rate,
@@ -21,7 +21,7 @@ export function headcountOf(
   rounding?: Rounding,
 ): TargetHeadcount | Absent {
   const product = rate.numerator * BigInt(base);
-  const exact = divideRounded(product, rate.denominator, rounding ?? (lowerIsBetter(comparator) ? 'floor' : 'ceiling'));
+  const exact = divideRounded(product, rate.denominator, roundingUsed(comparator, rounding));
   const onTheLine = exact * rate.denominator === product;
   let people = exact;
   if (rounding === undefined && onTheLine) {
@@ -30,4 +30,17 @@ export function headcountOf(
   }
   const number = Number(people);
   return isWholeCount(number) ? (number as TargetHeadcount) : absent('too-large');
+}
+
+/**
+ * How `headcountOf` rounds, to be printed with its result (rules R2, R21): up, since fewer people would not meet the rate, and down to stay
+ * within a limit; or as the office does.
+ *
+ * @param rounding what the office chose, if anything
+ * @example roundingUsed('at-least') // 'ceiling'
+ * @example roundingUsed('at-most') // 'floor'
+ * @example roundingUsed('at-least', 'half-up') // 'half-up'
+ */
+export function roundingUsed(comparator: Comparator, rounding?: Rounding): Rounding {
+  return rounding ?? (lowerIsBetter(comparator) ? 'floor' : 'ceiling');
 }

@@ -77,6 +77,16 @@ export function monthAfter({ year, month }: Month, count: number): Month {
 }
 
 /**
+ * How many months later the second month is.
+ *
+ * @returns whole months, negative when the second month is the earlier one.
+ * @example monthsBetween({ year: 2023, month: 8 }, { year: 2025, month: 12 }) // 28
+ */
+export function monthsBetween(from: Month, to: Month): number {
+  return (to.year - from.year) * 12 + to.month - from.month;
+}
+
+/**
  * Whole months left after the date of the figures (rule R10): from the end of August to the end of December there are 4; from the
  * middle of August as well, since the broken month is not whole.
  *

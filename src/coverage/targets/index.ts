@@ -1,0 +1,9 @@
+/**
+ * Targets
+ *
+ * What was assigned (chỉ tiêu): how its wording compares, and what a rate means in people.
+ */
+export { type Comparator, lowerIsBetter, meetsHeadcount, meetsRate, meetsShare } from './comparator.ts';
+export { headcountOf, roundingUsed } from './headcount.ts';
+export { type Target, type TargetDocument, type TargetValue, sameDocument } from './target.ts';
+export { type PrimaryTarget, primaryTarget } from './primary.ts';
