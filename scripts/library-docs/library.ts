@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { choicesOf } from './choices.ts';
 import { type DocComment, readDocComment } from './doc-comment.ts';
 
 /** A field of an exported object type. */
@@ -16,7 +17,7 @@ export interface Exported {
   readonly kind: 'function' | 'constant' | 'type';
   /** The folder of `src/coverage` it is declared in. */
   readonly folder: string;
-  /** Type parameters of a function, with their angle brackets. */
+  /** Type parameters, with their angle brackets. */
   readonly generics: string;
   /** Parameters of a function, each as declared. */
   readonly parameters: readonly string[];
@@ -94,7 +95,8 @@ function read(file: string, name: string, folder: string): Exported {
     const declared = readDeclaration(statement, name);
     if (!declared) continue;
     const nothing = { generics: '', parameters: [], fields: [] };
-    return { name, folder, ...nothing, ...declared, doc: readDocComment(commentAbove(statement)) };
+    const doc = readDocComment(commentAbove(statement));
+    return { name, folder, ...nothing, ...declared, doc, parameters: namedAs(doc, declared.parameters ?? []) };
   }
   throw new Error(`${file} declares no "${name}"`);
 }
@@ -104,14 +106,11 @@ type Declared = Pick<Exported, 'kind' | 'type'> & Partial<Pick<Exported, 'generi
 function readDeclaration(statement: ts.Statement, name: string): Declared | undefined {
   if (ts.isFunctionDeclaration(statement) && statement.name?.text === name) return readFunction(statement);
   if (ts.isInterfaceDeclaration(statement) && statement.name.text === name) {
-    return { kind: 'type', type: statement.heritageClauses?.map(oneLine).join(' ') ?? '', fields: fieldsOf(statement) };
+    const type = statement.heritageClauses?.map(oneLine).join(' ') ?? '';
+    return { kind: 'type', generics: genericsOf(statement), type, fields: fieldsOf(statement) };
   }
   if (ts.isTypeAliasDeclaration(statement) && statement.name.text === name) {
-    const { type } = statement;
-    if (ts.isTypeLiteralNode(type)) return { kind: 'type', type: '', fields: fieldsOf(type) };
-    const members = ts.isUnionTypeNode(type) ? membersOf(type) : [];
-    const listed = members.some(({ name, text }) => text !== '' || name.startsWith('{'));
-    return listed ? { kind: 'type', type: '', fields: members } : { kind: 'type', type: oneLine(type) };
+    return { kind: 'type', generics: genericsOf(statement), ...readAlias(statement.type) };
   }
   if (!ts.isVariableStatement(statement)) return undefined;
   const variable = statement.declarationList.declarations.find((one) => one.name.getText() === name);
@@ -121,13 +120,36 @@ function readDeclaration(statement: ts.Statement, name: string): Declared | unde
   return variable && { kind: 'constant', type: type ? oneLine(type) : '' };
 }
 
+function readAlias(type: ts.TypeNode): Pick<Exported, 'type'> & Partial<Pick<Exported, 'fields'>> {
+  if (ts.isTypeLiteralNode(type)) return { type: '', fields: fieldsOf(type) };
+  const members = ts.isUnionTypeNode(type) ? membersOf(type) : [];
+  const listed = members.some(({ name, text }) => text !== '' || name.startsWith('{'));
+  return listed ? { type: '', fields: members } : { type: choicesOf(type)?.join(' | ') ?? oneLine(type) };
+}
+
 function readFunction(node: ts.FunctionDeclaration | ts.ArrowFunction): Declared {
   return {
     kind: 'function',
-    generics: node.typeParameters ? `<${node.typeParameters.map(oneLine).join(', ')}>` : '',
+    generics: genericsOf(node),
     parameters: node.parameters.map(parameterText),
     type: node.type ? oneLine(node.type) : '',
   };
+}
+
+function genericsOf({
+  typeParameters,
+}: {
+  readonly typeParameters?: ts.NodeArray<ts.TypeParameterDeclaration> | undefined;
+}): string {
+  return typeParameters ? `<${typeParameters.map(oneLine).join(', ')}>` : '';
+}
+
+/** A function of one parameter, taken apart at once and described under a name of its own, has it by that name. */
+function namedAs({ params }: DocComment, parameters: readonly string[]): readonly string[] {
+  const [described, ...more] = params;
+  const [only = '', ...others] = parameters;
+  if (!described || more.length > 0 || others.length > 0 || !/^\w+: \w+$/.test(only)) return parameters;
+  return [only.replace(/^\w+/, described.name)];
 }
 
 /** A parameter that is taken apart at once, `{ year, month }: Month`, is called after its type: `month: Month`. */

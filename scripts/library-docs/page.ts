@@ -1,4 +1,5 @@
 import type { Exported, Field, Section } from './library.ts';
+import { typesIn } from './names.ts';
 
 /** From this length on a signature is written with one parameter a line. */
 const LONG = 100;
@@ -15,9 +16,11 @@ export function page(introduction: string, sections: readonly Section[]): string
   for (const { title, text, exports } of sections) {
     const functions = exports.filter(({ kind }) => kind !== 'type');
     const types = exports.filter(({ kind }) => kind === 'type');
-    const link = `[${title}](#${anchor(title)})`;
-    const links = functions.map(({ name }) => `[\`${name}\`](#${anchor(name)})`);
-    contents.push(`- **${link}**: ${links.join(' · ')}`);
+    contents.push(
+      `- **[${title}](#${anchor(title)})**`,
+      ...functions.map(({ name, doc }) => `  - [\`${name}\`](#${anchor(name)}): ${summary(doc.text)}`),
+      `  - types: ${types.map(({ name }) => typeLink(name)).join(', ')}`,
+    );
     parts.push(`## ${title}`, text, ...functions.map(entry));
     if (types.length > 0) parts.push(`**Types**`, types.map(typeItem).join('\n'));
   }
@@ -38,12 +41,31 @@ function anchors(): (heading: string) => string {
   };
 }
 
+/** Types have no headings; their anchors cannot be taken for those of functions, `Absent` for `absent`. */
+const typeAnchor = (name: string): string => `type-${name.toLowerCase()}`;
+const typeLink = (name: string): string => `[\`${name}\`](#${typeAnchor(name)})`;
+
+/** Links to the types that a declaration names; `Absent` is explained once for all. */
+const typeLinks = (exported: Exported): string =>
+  typesIn(exported)
+    .filter((name) => name !== 'Absent')
+    .map(typeLink)
+    .join(', ');
+
+/** What an index says of an entry: its first sentence, up to a colon, without the rules it follows. */
+function summary(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').replace(/ \(rules? [^)]*\)|, rules? R\d+/g, '');
+  const [sentence = ''] = safe(plain).split(/(?<!…)[.:;](?: |$)/);
+  return sentence;
+}
+
 function entry(exported: Exported): string {
   const { name, doc } = exported;
   const facts = [
     ...doc.params.map((param) => `- \`${param.name}\`: ${inner(param.text)}`),
     ...(doc.returns ? [`- gives ${inner(doc.returns)}`] : []),
     ...(doc.throws ? [`- throws ${inner(doc.throws)}`] : []),
+    ...(typeLinks(exported) ? [`- types: ${typeLinks(exported)}`] : []),
   ];
   return [
     `### \`${name}\``,
@@ -62,9 +84,12 @@ function signature({ name, kind, generics, parameters, type }: Exported): string
     : `${name}${generics}(\n${parameters.map((one) => `  ${one},\n`).join('')}): ${type}`;
 }
 
-function typeItem({ name, type, fields, doc }: Exported): string {
-  const definition = type ? ` \`${type}\`` : '';
-  return [`- **\`${name}\`**${definition} — ${inner(doc.text)}`, ...fields.map(fieldItem)].join('\n');
+function typeItem(exported: Exported): string {
+  const { name, generics, type, fields, doc } = exported;
+  const title = `<a id="${typeAnchor(name)}"></a>**\`${name}${generics}\`**`;
+  const links = typeLinks(exported);
+  const more = links ? `\n  - see ${links}` : '';
+  return `- ${title}${type ? ` \`${type}\`` : ''} — ${inner(doc.text)}${fields.map((field) => `\n${fieldItem(field)}`).join('')}${more}`;
 }
 
 function fieldItem({ name, type, text }: Field): string {

@@ -43,8 +43,7 @@ export function premium(
   return eachCell([group, date, person, income, base], ([who, day, order, earned, own]) => {
     const month = monthIn(who, day, earned, own);
     if (!month) return '';
-    const place = wholeIn(order, { least: 1, most: 100, byDefault: 1 });
-    return dongCell(premiumOf(month, place));
+    return dongCell(premiumOf(month, placeIn(order)));
   });
 }
 
@@ -57,6 +56,7 @@ export function premium(
  * @param [payer] Phần của ai: "ngân sách" (mặc định, tất cả), "trung ương", "nơi trường đóng", "địa phương", "người sử dụng lao động", "người tham gia".
  * @param [income] Thu nhập chọn đóng BHXH tự nguyện, hoặc tiền lương của người lao động; đồng một tháng.
  * @param [base] Lương cơ sở (với BHXH tự nguyện: chuẩn nghèo nông thôn), đồng; chỉ ghi khi khác mức có sẵn trong chương trình.
+ * @param [person] Người thứ mấy trong hộ, chỉ với hộ gia đình; mặc định 1.
  * @returns Số đồng của từng dòng; ô trống cho kết quả trống.
  */
 export function support(
@@ -66,14 +66,16 @@ export function support(
   payer?: unknown[][],
   income?: unknown[][],
   base?: unknown[][],
+  person?: unknown[][],
 ): unknown[][] {
-  return eachCell([group, date, localShare, payer, income, base], ([who, day, added, whose, earned, own]) => {
+  const args = [group, date, localShare, payer, income, base, person];
+  return eachCell(args, ([who, day, added, whose, earned, own, order]) => {
     const month = monthIn(who, day, earned, own);
     const share = rateIn(added);
     const part = wordIn(whose, PAYER_INPUTS) ?? 'state';
     if (!month) return '';
     const local = isAbsent(share) ? [] : [{ source: 'province', share } as const];
-    const paid = stateSupport({ ...month, local });
+    const paid = stateSupport({ ...month, person: placeIn(order), local });
     if (isAbsent(paid) || isOutOfBounds(paid)) return dongCell(paid);
     if (part === 'state' || part === 'person') return paid[part];
     return paid.parts.reduce((sum, { source, amount }) => (source === part ? sum + amount : sum), 0);
@@ -97,6 +99,9 @@ function monthIn(who: InputCell, day: InputCell, earned: InputCell, own: InputCe
   if (!group || isBlank(day) || (group === 'employee' && income === undefined)) return undefined;
   return { group, date: dateIn(day), wage: income, income, parameters };
 }
+
+/** The order in the household. */
+const placeIn = (cell: InputCell): number => wholeIn(cell, { least: 1, most: 100, byDefault: 1 });
 
 function premiumOf(month: PaidMonth, person: number): Dong | IncomeOutOfBounds | Absent {
   const { group } = month;

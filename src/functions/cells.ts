@@ -1,4 +1,4 @@
-import { type Absent, type Quotient, isAbsent, ratioNumber } from '../coverage/index.ts';
+import { type Absent, type Quotient, isAbsent, ratioNumber, sheetNumber } from '../coverage/index.ts';
 import { type SentenceCode, isSentence, sayBoth } from './say.ts';
 
 /** What Excel hands a custom function for one cell: a number, text, a truth value, nothing, an error, or a value of a data type. */
@@ -25,16 +25,20 @@ export class UnusableInput extends Error {
 }
 
 /**
- * The plain value of a cell: a number shown in a format of its own, as Excel's data types hold it, is that number.
+ * The plain value of a cell: a number as the cell shows it, also one that Excel's data types hold with a format of its own.
  *
  * @throws UnusableInput for an error, so that it passes on to the result of its own cell (rule R16).
  * @example plainCell({ type: 'FormattedNumber', basicValue: 0.95, numberFormat: '0%' }) // 0.95
+ * @example plainCell(0.07 * 100) // 7
  */
 export function plainCell(cell: InputCell): InputCell {
+  if (typeof cell === 'number') return sheetNumber(cell);
   if (typeof cell !== 'object' || cell === null) return cell;
   const { code, basicValue }: { code?: unknown; basicValue?: unknown } = cell;
   const error = code ?? basicValue;
-  if (typeof error !== 'string' || !error.startsWith('#')) return basicValue ?? cell;
+  if (typeof error !== 'string' || !error.startsWith('#')) {
+    return typeof basicValue === 'number' ? sheetNumber(basicValue) : (basicValue ?? cell);
+  }
   const fault = error === '#N/A' ? 'notAvailable' : error === '#DIV/0!' ? 'divisionByZero' : 'invalidValue';
   throw new UnusableInput('source-error', { error }, fault);
 }

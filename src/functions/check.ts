@@ -15,7 +15,7 @@ import { type FigureInCell, peopleIn, percentageIn, pointsIn, targetRateIn } fro
  * @param [attainment] Tỷ lệ đạt so với chỉ tiêu đã công bố, ví dụ "hơn 99,91%".
  * @param [gap] Số người còn thiếu đã công bố.
  * @param [targetHeadcount] Chỉ tiêu bằng số người.
- * @param [gapInPoints] Số điểm % còn thiếu đã công bố: 0,46 hoặc "0,46%".
+ * @param [gapInPoints] Số điểm % còn thiếu đã công bố: số 0,46 (ô không định dạng phần trăm) hoặc chữ "0,46%".
  * @returns "Khớp"; "Không thấy mâu thuẫn" khi chưa chứng minh được; hoặc "Mâu thuẫn: …", của từng dòng.
  */
 export function check(
@@ -65,10 +65,13 @@ function verdictOn(figures: readonly Figure[]): ResultCell {
   return checked.verdict === 'contradictory' ? contradiction(checked, figures) : CHECK_WORDS[checked.verdict];
 }
 
+/** So many sets are named; a few figures can be in conflict in dozens of ways. */
+const MOST_SETS = 3;
+
 /** The smallest sets in conflict, and what may explain the contradiction. */
 function contradiction({ conflicts, remedies }: PublishedCheck, figures: readonly Figure[]): string {
   const label = ({ kind, shown }: Figure): string => `${FIGURE_WORDS[kind]} ${shown}`;
-  const sets = conflicts.map((set) =>
+  const sets = conflicts.slice(0, MOST_SETS).map((set) =>
     figures
       .filter((figure) => set.includes(figure))
       .map(label)
@@ -77,5 +80,6 @@ function contradiction({ conflicts, remedies }: PublishedCheck, figures: readonl
   const causes = [...new Set(remedies.map(({ code }) => CHECK_WORDS[code]))];
   const { contradictory, or, perhaps } = CHECK_WORDS;
   const explained = causes.length > 0 ? ` (${perhaps} ${causes.join(` ${or} `)})` : '';
-  return `${contradictory}: ${sets.join(`; ${or} `)}${explained}`;
+  const more = conflicts.length > MOST_SETS ? '; …' : '';
+  return `${contradictory}: ${sets.join(`; ${or} `)}${more}${explained}`;
 }

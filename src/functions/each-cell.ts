@@ -4,13 +4,14 @@ import { type InputCell, type ResultCell, UnusableInput, errorCell, orError, pla
 export type Argument = readonly (readonly InputCell[])[] | null | undefined;
 
 /**
- * Whether an optional argument was left out, which is not the same as a reference to a blank cell.
+ * Whether an optional argument was left out, which is not the same as a reference to a blank cell. Excel hands over its own description of
+ * the call after the arguments it knows of: with metadata kept from an older version that is in the place of a new argument.
  *
  * @example isOmitted(undefined) // true
  * @example isOmitted([['']]) // false
  */
 export function isOmitted(argument: Argument): boolean {
-  return argument === undefined || argument === null;
+  return !Array.isArray(argument);
 }
 
 /**
@@ -63,7 +64,7 @@ export function eachList(
     const made = orError(() => list(rows > 1 ? cellsAt(unit, 0) : cellsAt(0, unit)));
     return Array.isArray(made) ? (made as readonly ResultCell[]) : [made as ResultCell];
   });
-  const longest = Math.max(...lists.map(({ length }) => length), 1);
+  const longest = lists.reduce((most, { length }) => Math.max(most, length), 1);
   const cell = (unit: number, place: number): ResultCell => lists[unit]?.[place] ?? '';
   return columns > 1
     ? fill(longest, (place) => fill(columns, (unit) => cell(unit, place)))

@@ -42,7 +42,7 @@ const LONGEST = 40;
  */
 export function wordIn<Meaning extends string>(cell: InputCell, words: Words<Meaning>): Meaning | undefined {
   if (isBlank(cell)) return undefined;
-  const text = String(cell).slice(0, LONGEST);
+  const text = String(cell).trim().slice(0, LONGEST);
   const meaning = meaningsByKey(words).get(keyOf(text));
   if (meaning !== undefined) return meaning;
   const offered = Object.values<readonly string[]>(words).map(([word = '']) => word);

@@ -37,7 +37,7 @@ export function peopleIn(cell: InputCell): FigureInCell {
   const { before, number, after, shown } = textIn(cell);
   const scale = wordIn(after === '' ? 'người' : after, SCALE_INPUTS);
   const grouped = /^\d{1,3}(?:[., ]\d{3})+$/.test(number);
-  if (scale !== '0') return { printed: `${decimal(number)}e${scale}`, shown, ...readingIn(before) };
+  if (scale !== '0') return { printed: `${inThousands(number)}e${scale}`, shown, ...readingIn(before) };
   if (!grouped && !/^\d+$/.test(number)) throw new UnusableInput('figure-needed');
   return { printed: number.replace(/\D/g, ''), shown, ...readingIn(before) };
 }
@@ -112,6 +112,11 @@ function textIn(cell: InputCell): NumberInText {
   const [, before = '', number = '', after = ''] = /^(\D*)(\d(?:[\d., ]*\d)?)(\D*)$/.exec(shown) ?? [];
   if (number === '' || shown.length > LONGEST) throw new UnusableInput('figure-needed');
   return { before, number, after, shown };
+}
+
+/** Digits of a number with a unit: dots before three digits each are no decimal points, "2.016 nghìn" are two million. */
+function inThousands(number: string): string {
+  return decimal(/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(number) ? number.replaceAll('.', '') : number);
 }
 
 /** Digits with at most one separator, which is a decimal one; empty for anything else, and refused by who reads it. */

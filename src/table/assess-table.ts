@@ -48,17 +48,20 @@ function assessed(figures: Figures, from: AssessedRow['from'], terms: Terms): As
 }
 
 function ownFigures(measure: Measure, index: number): Figures {
-  const at = <Figure>(column: FigureColumn<Figure> | undefined): Figure | Absent =>
-    column?.figures[index] ?? absent('blank');
   return {
-    actual: at(measure.actual),
-    denominator: at(measure.denominator),
-    targetHeadcount: at(measure.targetHeadcount),
-    targetRate: at(measure.targetRate),
+    actual: figureAt(measure.actual, index),
+    denominator: figureAt(measure.denominator, index),
+    targetHeadcount: figureAt(measure.targetHeadcount, index),
+    targetRate: figureAt(measure.targetRate, index),
   };
 }
 
+function figureAt<Figure>(column: FigureColumn<Figure> | undefined, index: number): Figure | Absent {
+  return column?.figures[index] ?? absent('blank');
+}
+
 function noteProblems(table: Table, measure: Measure, row: TableRow, { figures, assessment }: AssessedRow): Problem[] {
+  if (assessment.notes.length === 0) return [];
   const percent = (value: Assessment['coverage']): string => (isAbsent(value) ? '' : percentText(value, 2));
   const actual = measure.actual.column;
   const columns: Readonly<Record<Note, number>> = {

@@ -1,4 +1,4 @@
-import { type Rate, decimalOf, isWholeCount, rateOfFraction, rateOfPercent } from '../coverage/index.ts';
+import { type Rate, decimalOf, isWholeCount, rateOfFraction, rateOfPercent, sheetNumber } from '../coverage/index.ts';
 import { type CellValue, isErrorCell } from './cells.ts';
 import { dateOfSerial, readDateText } from './date-text.ts';
 import { isDateFormat, isPercentFormat } from './number-format.ts';
@@ -109,7 +109,8 @@ export function readAmount(value: CellValue, format: string): FigureReading<numb
 export function readRate(value: CellValue, format: string, scale: RateScale): FigureReading<Rate> {
   if (typeof value === 'number') {
     if (isDateFormat(format)) return { ok: false, code: 'date-in-number', text: dateOfSerial(value) };
-    const rate = isPercentFormat(format) || scale === 'fraction' ? rateOfFraction(value) : rateOfPercent(value);
+    const typed = sheetNumber(value);
+    const rate = isPercentFormat(format) || scale === 'fraction' ? rateOfFraction(typed) : rateOfPercent(typed);
     return plausible(rate, value, true);
   }
   const parts = partsOf(value);
@@ -140,6 +141,8 @@ function wholeOfNumber(value: number, format: string): FigureReading<number> {
       ? { ok: true, value: value + 0, plain: true }
       : { ok: false, code: 'number-too-large', text };
   }
+  const whole = sheetNumber(value);
+  if (isWholeCount(Math.abs(whole))) return { ok: true, value: whole + 0, plain: false };
   // On an English Windows `12.306` is stored as twelve point three: up to three decimals behind at most three digits.
   const decimal = decimalOf(value);
   return decimal && decimal.scale <= 3 && Math.abs(value) >= 1 && Math.abs(value) < 1000

@@ -8,8 +8,8 @@ export const FUNCTION_SENTENCES = {
   },
   'source-error': { vi: 'Ô nguồn đang báo lỗi {error}.', en: 'A source cell holds the error {error}.' },
   'count-needed': {
-    vi: 'Cần số nguyên không âm, ghi bằng số.',
-    en: 'A whole number, 0 or more, is needed.',
+    vi: 'Cần số nguyên không âm, ghi bằng số; “12.306” dạng chữ phải đổi thành số.',
+    en: 'A whole number, 0 or more, is needed; text such as “12.306” must become a number.',
   },
   'rate-needed': {
     vi: 'Cần tỷ lệ không âm, ví dụ 95% hoặc 0,95.',

@@ -54,6 +54,10 @@ describe('premiums of a household', () => {
     expect(() => householdPremiums({ size, date: january2026 })).toThrow(RangeError);
     expect(() => healthPremium({ group: 'household', date: january2026, person: size })).toThrow(RangeError);
   });
+
+  test('nor does a household of a billion keep anybody waiting', () => {
+    expect(() => householdPremiums({ size: 1e9, date: january2026 })).toThrow(RangeError);
+  });
 });
 
 describe('compulsory schemes', () => {

@@ -52,6 +52,21 @@ describe('whatever the plan', () => {
     );
   });
 
+  test('a line costs the same alone as among lines like it', () => {
+    fc.assert(
+      fc.property(lines, line, ([...plan], one) => {
+        const other = { ...one, monthsHad: 0, person: 1, local: [] };
+        const all = [...plan, one, other, { ...one, joining: 'evenly' } as const, one];
+        const together = made({ lines: all });
+        const alone = all.flatMap((each, position) => {
+          const { personMonths: months, total, state, bySource } = made({ lines: [each] });
+          return months === 0 ? [] : [{ line: position, personMonths: months, total, state, bySource }];
+        });
+        expect(together.byLine).toEqual(alone);
+      }),
+    );
+  });
+
   test('cut at any month, the two budgets sum to the whole', () => {
     fc.assert(
       fc.property(lines, fc.integer({ min: 0, max: 100 }), (plan, first) => {

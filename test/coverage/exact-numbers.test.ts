@@ -33,7 +33,9 @@ describe('decimals are held as typed', () => {
 
   test('a cell number is the shortest decimal that prints it', () => {
     expect(decimalOf(0.216)).toEqual({ units: 216n, scale: 3 });
-    expect(decimalOf(Number.NaN)).toBeUndefined();
+    expect(decimalOf(0.1 + 0.2)).toEqual({ units: 30_000_000_000_000_004n, scale: 17 });
+    for (const none of [Number.NaN, Infinity, 1e100, 1e-100]) expect(decimalOf(none)).toBeUndefined();
+    expect([decimalOf(1e99)?.units, decimalOf(1e-99)?.scale]).toEqual([10n ** 99n, 99]);
   });
 
   test('writing and reading a decimal gives it back', () => {

@@ -57,6 +57,12 @@ describe('a printed total against its units', () => {
       { figure: 1000, from: 'printed', sum: INCOMPLETE, missing: [1] },
     ],
     [
+      'is told to be too small while a unit is missing, where the others exceed it',
+      1000,
+      [700, 400, BLANK],
+      { figure: 1000, from: 'printed', sum: INCOMPLETE, known: 1100, difference: -100, missing: [2] },
+    ],
+    [
       'is unknown without print and with a unit missing',
       BLANK,
       [BLANK, 5],
@@ -78,6 +84,9 @@ describe('a printed total against its units', () => {
   test('has no difference to report unless there is one', () => {
     for (const printed of [BLANK, actual(998)]) {
       expect(settleTotal({ printed, parts: parts(400, 598) })).not.toHaveProperty('difference');
+    }
+    for (const printed of [BLANK, actual(400), actual(1000)]) {
+      expect(settleTotal({ printed, parts: parts(400, BLANK) })).not.toHaveProperty('difference');
     }
   });
 });
@@ -116,6 +125,14 @@ describe('a tree of units', () => {
     expect(province?.unit.counts.actual).toBe(1000);
     expect(group?.counts).toEqual({ actual: 500, denominator: 1000, targetHeadcount: 900 });
     expect([leaf?.totals, leaf?.counts.actual]).toEqual([undefined, 200]);
+  });
+
+  test('printed totals that differ are told at every level, too small ones while a unit is missing as well', () => {
+    const list = rollUp({
+      root: unit('Tỉnh', [1000], [unit('Huyện', [650], [unit('Xã A', [700]), unit('Xã A', [])]), unit('Xã A', [400])]),
+    });
+    expect(list.map(({ totals }) => totals?.actual.difference)).toEqual([-100, -50, undefined, undefined, undefined]);
+    expect(list.map(({ counts }) => counts.actual)).toEqual([1000, 650, 700, BLANK, 400]);
   });
 
   test('units without a figure are named at every level', () => {

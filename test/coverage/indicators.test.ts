@@ -103,6 +103,12 @@ describe('a whole and its parts, in people', () => {
       { outcome: 'unknown', whole: absent('incomplete'), missing: [1] },
     ],
     ['a part is missing', 206_810, [199_511, BLANK], { outcome: 'unknown', whole: 206_810, missing: [1] }],
+    [
+      'one part alone is more than the whole',
+      199_500,
+      [199_511, BLANK],
+      { outcome: 'differs', whole: 199_500, sum: absent('incomplete'), difference: -11, missing: [1] },
+    ],
   ])('%s', (_name, whole, parts, expected) => {
     const figure = (cell: number | Absent) => (typeof cell === 'number' ? actual(cell) : cell);
     expect(checkSum({ whole: figure(whole), parts: parts.map(figure) })).toMatchObject(expected);
@@ -120,6 +126,7 @@ describe('a whole and its parts, in rates', () => {
     ['one tenth of a point more', percent('45.2'), [percent('38.6'), percent('6.5')], 'differs', '45.1'],
     ['only the parts are printed', BLANK, [percent('38.6'), percent('6.5')], 'added-up', '45.1'],
     ['a part is missing', percent('45.1'), [percent('38.6'), BLANK], 'unknown', 'incomplete'],
+    ['one part alone is more than the whole', percent('38.5'), [percent('38.6'), BLANK], 'differs', 'incomplete'],
     ['a part and the whole are missing', BLANK, [percent('38.6'), BLANK], 'unknown', 'incomplete'],
   ] as const)('%s', (_name, whole, parts, outcome, sum) => {
     const found = checkRateSum({ whole: over(whole), parts: parts.map((part) => over(part)) });

@@ -62,6 +62,11 @@ describe('what remains is spread over the months left in whole people', () => {
     expect(() => requiredPace(figures({ monthsLeft: -1 }))).toThrow(RangeError);
     expect(() => monthlyParts(actual(5), 0)).toThrow(RangeError);
   });
+
+  test('more months than the calendar has keep nobody waiting', () => {
+    expect(() => monthlyParts(actual(5), 1e9)).toThrow(RangeError);
+    expect(() => requiredPace(figures({ monthsLeft: 1e9 }))).toThrow(RangeError);
+  });
 });
 
 describe('cards that expire are to be made up for', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  type Comparator,
   type PrintedReading,
   type PublishedFigure,
   type PublishedKind,
@@ -17,6 +18,18 @@ export interface World {
   readonly targetRate: Fraction;
   readonly targetHeadcount: bigint;
   readonly earlierCoverage: Fraction;
+  readonly comparator: Comparator;
+}
+
+/** The people a target means: those that just meet it. */
+export function headcount(of: bigint, [numerator, denominator]: Fraction, comparator: Comparator): bigint {
+  const product = of * numerator;
+  const whole = product / denominator;
+  const onTheLine = whole * denominator === product;
+  if (comparator === 'more-than') return whole + 1n;
+  if (comparator === 'at-most') return whole;
+  if (comparator === 'less-than') return onTheLine ? whole - 1n : whole;
+  return onTheLine ? whole : whole + 1n;
 }
 
 const world: fc.Arbitrary<World> = fc
@@ -25,14 +38,17 @@ const world: fc.Arbitrary<World> = fc
     share: fc.bigInt(0n, 1100n),
     targetRate: fc.oneof(fc.bigInt(1n, 100_000n), fc.constantFrom(16_000n, 21_600n, 95_000n, 100_000n)),
     earlier: fc.tuple(fc.bigInt(1n, 2000n), fc.bigInt(1n, 2000n)),
+    comparator: fc.constantFrom<Comparator>('at-least', 'more-than', 'at-most', 'less-than'),
   })
-  .map(({ denominator, share, targetRate, earlier }) => ({
+  .map(({ denominator, share, targetRate, earlier, comparator }) => ({
     count: (denominator * share) / 1000n,
     denominator,
     targetRate: [targetRate, 100_000n] as const,
-    targetHeadcount: divideRounded(denominator * targetRate, 100_000n, 'ceiling'),
+    targetHeadcount: headcount(denominator, [targetRate, 100_000n], comparator),
     earlierCoverage: earlier,
-  }));
+    comparator,
+  }))
+  .filter(({ targetHeadcount }) => targetHeadcount > 0n);
 
 const minus = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d - c * b, b * d];
 const over = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d, b * c];
@@ -46,6 +62,9 @@ export function truth(of: World, kind: PublishedKind, sense: PublishedSense): Fr
   const onCounts = over(people, [of.targetHeadcount, 1n]);
   const onRates = over(coverage, rate);
   const inPoints = minus(coverage, of.earlierCoverage);
+  const limit = of.comparator === 'at-most' || of.comparator === 'less-than';
+  const missing = (target: Fraction, actual: Fraction): Fraction =>
+    atLeastZero(limit ? minus(actual, target) : minus(target, actual));
   const growth = minus(over(coverage, of.earlierCoverage), [1n, 1n]);
   const values: Record<PublishedKind, Fraction> = {
     count: people,
@@ -57,8 +76,8 @@ export function truth(of: World, kind: PublishedKind, sense: PublishedSense): Fr
     attainment: sense.attainment === 'on-rates' ? onRates : onCounts,
     'attainment-on-counts': onCounts,
     'attainment-on-rates': onRates,
-    gap: atLeastZero(minus([of.targetHeadcount, 1n], people)),
-    'gap-in-points': atLeastZero(minus(rate, coverage)),
+    gap: missing([of.targetHeadcount, 1n], people),
+    'gap-in-points': missing(rate, coverage),
     'earlier-coverage': of.earlierCoverage,
     change: sense.change === 'relative' ? growth : inPoints,
     'change-in-points': inPoints,

@@ -19,7 +19,7 @@ const FUNCTIONS = [
   ['ALLOCATE', allocation, 4],
   ['TRAJECTORY', trajectorySteps, 7],
   ['PREMIUM', premium, 5],
-  ['SUPPORT', support, 6],
+  ['SUPPORT', support, 7],
   ['CHECK', check, 8],
 ] as const;
 

@@ -47,6 +47,7 @@ describe('PREMIUM', () => {
   test('can be made with a base of one’s own', () => {
     expect(only(call(premium, 'HSSV', '01/01/2030', '', '', 3_000_000))).toBe(135_000);
     expect(only(call(premium, 'TN', '01/01/2026', '', '', 2_200_000))).toBe(484_000);
+    expect(only(call(premium, 'TN', '01/01/2026', '', 1.1 * 3_000_000))).toBe(726_000);
   });
 
   test('names the groups when one is not known', () => {
@@ -86,6 +87,15 @@ describe('SUPPORT', () => {
     expect(only(call(support, 'HSSV', NEW_YEAR_2026, '', 'nơi trường đóng'))).toBe(52_650);
     const wage = support(column('NLĐ'), column(NEW_YEAR_2026), undefined, row('đơn vị', 'cá nhân'), column(10_000_000));
     expect(wage).toEqual([[300_000, 150_000]]);
+  });
+
+  test('of a further person of a household is taken of the smaller premium', () => {
+    const persons = row(1, 2, 5, '');
+    const date = column(NEW_YEAR_2026);
+    const ofHalf = support(column('HGĐ'), date, column(0.5), undefined, undefined, undefined, persons);
+    expect(ofHalf).toEqual([[52_650, 36_855, 21_060, 52_650]]);
+    expect(only(call(support, 'HGĐ', NEW_YEAR_2026, 0.5, 'cá nhân', '', '', 2))).toBe(36_855);
+    expect(only(call(support, 'HGĐ', NEW_YEAR_2026, 0.5, '', '', '', 0))).toBe('#VALUE!');
   });
 
   test('of voluntary insurance is taken at the poverty line, whatever income was chosen', () => {

@@ -68,6 +68,27 @@ describe('CHECK of published figures', () => {
     expect(messageOf(refused)).toMatch(/ \/ /);
   });
 
+  test('takes a limit for a limit: what is above it is the gap, and its headcount stays within the rate', () => {
+    expect(only(call(check, 10, 150, '', 'không quá 5%', '', 3, 7))).toBe('Khớp');
+    expect(only(call(check, 10, 150, '', 'dưới 4%', '', 5, 5, '2,67%'))).toBe('Khớp');
+    expect(only(call(check, 10, 150, '', 'không quá 5%', '', '', 8))).toMatch(
+      /chỉ tiêu tỷ lệ không quá 5%, chỉ tiêu 8/,
+    );
+    expect(only(call(check, 10, 150, '', 'không quá 5%', '', 0))).toMatch(/^Mâu thuẫn: .*còn thiếu 0/);
+  });
+
+  test('knows a dot between thousands from a decimal comma, also before “nghìn”', () => {
+    expect(only(call(check, '2.016 nghìn', 2_016_000, '100%'))).toBe('Khớp');
+    expect(only(call(check, '2.016,5 nghìn', 2_016_500, '100%'))).toBe('Khớp');
+    expect(only(call(check, '2,016 triệu', 2_016_000, '100%'))).toBe('Khớp');
+    expect(only(call(check, '17.24 triệu', 17_240_000, '100%'))).toBe('Khớp');
+  });
+
+  test('names three of many smallest sets', () => {
+    const verdict = only(call(check, 7974, 8247, '96,69%', '97,0%', '99,67%', 26));
+    expect(verdict).toMatch(/^Mâu thuẫn: [^;]+; hoặc [^;]+; hoặc [^;]+; … \(có thể do có hai chỉ tiêu\)$/);
+  });
+
   test('checks row by row; a row without figures is blank', () => {
     expect(down(check(column(50, '', 60), column(100, '', 100), column(0.5)))).toEqual([
       'Khớp',

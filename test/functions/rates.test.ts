@@ -10,7 +10,7 @@ describe('RATE', () => {
 
   test('a message says what is needed, in Vietnamese and English', () => {
     expect(messageOf(rate(column('x'), column(1)))).toBe(
-      'Cần số nguyên không âm, ghi bằng số. / A whole number, 0 or more, is needed.',
+      'Cần số nguyên không âm, ghi bằng số; “12.306” dạng chữ phải đổi thành số. / A whole number, 0 or more, is needed; text such as “12.306” must become a number.',
     );
   });
 
@@ -49,11 +49,23 @@ describe('Ranges side by side', () => {
   });
 });
 
+describe('An optional argument', () => {
+  test('is left out where Excel, with the metadata of an older version, puts its description of the call', () => {
+    const invocation = { address: 'Sheet1!A1' } as unknown as undefined;
+    expect(only(attainment(column(50), column(200), invocation))).toBe(0.25);
+    expect(only(gap(column(50), column(200), invocation))).toBe(150);
+  });
+});
+
 describe('TARGET', () => {
   test('is the headcount that just meets the rate, without floating error', () => {
     const rates = column(0.16, 0.07, 0.216, 0.9515, '', 'x', -0.1);
     const bases = column(202_418, 100, 375, 22_000, 5, 5, 5);
     expect(down(target(rates, bases))).toEqual([32_387, 7, 81, 20_933, '', '#VALUE!', '#VALUE!']);
+  });
+
+  test('takes what a formula left behind as the number that its cell shows', () => {
+    expect(down(target(column(0.1 + 0.2), column(1000)))).toEqual([300]);
   });
 
   test.each([

@@ -59,6 +59,14 @@ describe('MONTHLY', () => {
   });
 });
 
+describe('Whole columns', () => {
+  const units = Array.from({ length: 200_000 }, (_, unit) => [unit < 10 ? 5 : '']);
+
+  test('of a sheet are taken by the functions that make lists', () => {
+    expect(monthly(units, column(2)).slice(0, 11)).toEqual([...Array.from({ length: 10 }, () => [3, 2]), ['', '']]);
+  });
+});
+
 describe('TRAJECTORY', () => {
   test('goes to the milestone in equal points', () => {
     expect(call(trajectorySteps, 0.9, 0.95, 5)).toEqual([[0.91, 0.92, 0.93, 0.94, 0.95]]);

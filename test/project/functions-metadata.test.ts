@@ -57,7 +57,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   ALLOCATE: 'total weights [caps] [floors]',
   TRAJECTORY: 'fromRate toRate steps [shape] [fromDenominator] [toDenominator] [comparator]',
   PREMIUM: 'group date [person] [income] [base]',
-  SUPPORT: 'group date [localShare] [payer] [income] [base]',
+  SUPPORT: 'group date [localShare] [payer] [income] [base] [person]',
   CHECK: 'count [denominator] [coverage] [targetRate] [attainment] [gap] [targetHeadcount] [gapInPoints]',
 };
 

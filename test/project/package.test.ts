@@ -14,6 +14,7 @@ interface Entry {
 interface Package {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
 }
 
 const text = readFileSync(path.join(TOP, 'package-lock.json'), 'utf8');
@@ -27,6 +28,17 @@ function nearest(from: string, name: string): Entry | undefined {
     if (found || folder === '') return found;
   }
 }
+
+describe('The package itself', () => {
+  test.each(['README.md', 'README.vi.md'])('carries everything that %s links to', (page) => {
+    const links = readFileSync(path.join(TOP, page), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g);
+    const linked = new Set(Array.from(links, ([, target = '']) => target.split('/')[0]));
+    // npm packs the licence and every README unasked.
+    expect(
+      [...linked].filter((name) => !/^(README|LICENSE)/.test(name ?? '') && !pack.files.includes(name ?? '')),
+    ).toEqual([]);
+  });
+});
 
 describe('The packages', () => {
   test('are asked for in one exact version each', () => {

@@ -144,6 +144,12 @@ describe('a rate', () => {
     expect(reading.ok && percentText(reading.value, 2)).toBe(percent);
   });
 
+  test('what a formula left behind is the rate that its cell shows', () => {
+    expect(readRate(0.07 * 100, 'General', 'points')).toMatchObject({ value: { numerator: 7n, denominator: 100n } });
+    expect(readRate(1 - 0.0485, '0.00%', 'fraction')).toMatchObject({ value: { numerator: 9515n } });
+    expect(readCount(0.07 * 100, 'General')).toEqual({ ok: true, value: 7, plain: false });
+  });
+
   test('keeps the decimals exactly as typed', () => {
     expect(readRate(21.6, 'General', 'points')).toMatchObject({ value: { numerator: 216n, denominator: 1000n } });
     expect(readRate('21,6', 'General', 'points')).toMatchObject({ value: { numerator: 216n, denominator: 1000n } });

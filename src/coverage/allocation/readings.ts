@@ -29,7 +29,7 @@ export interface RateTargets {
   readonly parts: readonly TargetHeadcount[];
   /** The sum of the parts, persons. */
   readonly total: TargetHeadcount;
-  /** Persons by which the sum is above the target of all bases together; below 0 when limits were rounded down (R15). */
+  /** Persons by which the sum is above the target of all bases together; below 0 when parts were rounded down: limits (R15), or by choice. */
   readonly surplus: number;
 }
 
@@ -87,7 +87,7 @@ export type BothReadings =
       readonly ok: true;
       readonly everyUnit: RateTargets;
       readonly exactTotal: RateTargets;
-      /** Persons that the first reading assigns more than the second; below 0 when limits were rounded down. */
+      /** Persons that the first reading assigns more than the second; below 0 when parts were rounded down. */
       readonly difference: number;
       /** The rows of the units that do not reach the rate when the total is exact, from 0. */
       readonly missed: readonly number[];

@@ -16,6 +16,9 @@ export interface Figures {
   readonly targetRate: Rate | Absent;
 }
 
+/** The figures of a unit as a caller has them: what is left out is blank. */
+export type KnownFigures = Pick<Figures, 'actual'> & Partial<Figures>;
+
 /** How figures are judged; the same for a whole column. */
 export interface Terms {
   readonly comparator: Comparator;
@@ -33,7 +36,14 @@ export interface Terms {
 /** What the exact comparison says. `informational` is a target with "about", which is not judged (R14). */
 export type Verdict = 'met' | 'not-met' | 'informational';
 
-/** Something the figures of a unit say that a person should check. */
+/**
+ * Something the figures of a unit say that a person should check.
+ *
+ * - `coverage-above-100`: more people than the denominator has (R17).
+ * - `zero-denominator-with-people`: people take part, and the denominator is 0 (R16).
+ * - `counts-and-rates-disagree`: met in people and not as a rate, or the other way round (R4).
+ * - `zero-target`: nothing was assigned, so there is no attainment (R16).
+ */
 export type Note = 'coverage-above-100' | 'zero-denominator-with-people' | 'counts-and-rates-disagree' | 'zero-target';
 
 /** What a unit's figures amount to. Every result is exact or absent with a reason. */
@@ -58,13 +68,16 @@ export interface Assessment {
  * Assesses one unit: coverage, attainment, people remaining, gap in points and the verdict, by exact arithmetic (rules R1–R6, R14–R17, R20).
  * The verdict is taken on the assigned headcount when there is one, else on the rate.
  *
+ * @param terms how the target is worded and judged; at least the target (từ mức này trở lên là đạt) unless given
  * @example
- * assess(
- *   { actual: actual(31455), denominator: denominator(202418), targetHeadcount: absent('blank'), targetRate: percent('16') },
- *   { comparator: 'at-least' },
- * ) // { target: 32387, remaining: 932, verdict: 'not-met' }
+ * assess({
+ *   actual: actual(31455),
+ *   denominator: denominator(202418),
+ *   targetRate: percent('16'),
+ * }) // { target: 32387, remaining: 932, verdict: 'not-met' }
  */
-export function assess(figures: Figures, terms: Terms): Assessment {
+export function assess(known: KnownFigures, terms: Terms = AT_LEAST): Assessment {
+  const figures: Figures = { ...NO_FIGURES, ...known };
   const { actual: people, denominator: base, targetHeadcount: assigned, targetRate: rate } = figures;
   const { comparator } = terms;
   const lower = lowerIsBetter(comparator);
@@ -87,6 +100,9 @@ export function assess(figures: Figures, terms: Terms): Assessment {
     notes: notesOf(figures, coverage, target, verdict, terms),
   };
 }
+
+const AT_LEAST: Terms = { comparator: 'at-least' };
+const NO_FIGURES = { denominator: absent('blank'), targetHeadcount: absent('blank'), targetRate: absent('blank') };
 
 function headcountFromRate(
   rate: Rate | Absent,

@@ -45,10 +45,8 @@ export function checkIndicators(
     if (isAbsent(figure)) return [];
     const warnings: IndicatorWarning[] = [];
     if (sumOf) {
-      const { known, missing } = settleTotal({ printed: figure, parts: sumOf.map(figureOf) });
-      const difference = isAbsent(known) ? 0 : figure - known;
-      const wrong = missing.length > 0 ? difference < 0 : difference !== 0;
-      if (wrong && !isAbsent(known)) {
+      const { known, missing, difference } = settleTotal({ printed: figure, parts: sumOf.map(figureOf) });
+      if (difference !== undefined && !isAbsent(known)) {
         const label = missing.length > 0 ? 'parts-exceed-whole' : 'sum-differs';
         warnings.push({ code: label, indicator: code, printed: figure, sum: known, difference });
       }

@@ -1,4 +1,4 @@
-/** What a denominator counts (mẫu số): wordings that are not interchangeable (domain page, denominators). */
+/** What a denominator counts (mẫu số): wordings that are not interchangeable (docs/domain.md, Denominators). */
 export type DenominatorKind =
   | 'population'
   | 'labour-force-of-working-age'

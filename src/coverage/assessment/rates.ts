@@ -1,4 +1,4 @@
-import { type Absent, absent, firstAbsent, isAbsent } from '../numbers/absent.ts';
+import { type Absent, absent, isAbsent } from '../numbers/absent.ts';
 import type { Actual, Denominator, TargetHeadcount } from '../numbers/count.ts';
 import type { Rate } from '../numbers/rate.ts';
 import { type Ratio, divideRatios, ratio } from '../numbers/ratio.ts';
@@ -42,8 +42,12 @@ export function attainmentOnCounts(people: Actual | Absent, target: TargetHeadco
  * @example attainmentOnRates(ratio(12, 100), percent('16')) // ratio(3, 4)
  */
 export function attainmentOnRates(coverage: Ratio | Absent, target: Rate | Absent): Ratio | Absent {
-  const missing = firstAbsent(coverage, target);
-  if (missing) return missing;
-  if (isAbsent(coverage) || isAbsent(target)) return absent('no-target');
-  return target.numerator === 0n ? absent('zero-target') : divideRatios(coverage, target);
+  return shareOfGoal(coverage, target);
+}
+
+/** Coverage over any rate to be reached, typed or calculated; absent as `attainmentOnRates` is. */
+export function shareOfGoal(coverage: Ratio | Absent, goal: Ratio | Absent): Ratio | Absent {
+  if (isAbsent(coverage)) return coverage;
+  if (isAbsent(goal)) return goal;
+  return goal.numerator === 0n ? absent('zero-target') : divideRatios(coverage, goal);
 }

@@ -1,14 +1,14 @@
 import { type Absent, absent, isAbsent } from '../numbers/absent.ts';
 import type { Actual, Denominator, TargetHeadcount } from '../numbers/count.ts';
 import type { Rate } from '../numbers/rate.ts';
-import { type Ratio, compareRatios, divideRatios } from '../numbers/ratio.ts';
+import { type Ratio, compareRatios } from '../numbers/ratio.ts';
 import { type Comparator, lowerIsBetter, meetsShare } from '../targets/comparator.ts';
 import type { Target, TargetValue } from '../targets/target.ts';
 import { type Assessment, type Note, type Terms, type Verdict, assess } from './assess.ts';
 import { gapInPoints } from './gap.ts';
 import type { Indicator } from './indicator.ts';
 import type { NamedDenominator } from './named-denominator.ts';
-import { shareOfTarget } from './rates.ts';
+import { shareOfGoal, shareOfTarget } from './rates.ts';
 
 /** How targets are judged, whatever they say themselves. */
 export type JudgingTerms = Omit<Terms, 'comparator'>;
@@ -109,12 +109,14 @@ function againstHeadcount(
   const goal = refused ? REFUSED : shareOfTarget(headcount, then);
   const { coverage, targetRatio, attainmentOnRates, gap } = counts;
   const planned = given.target.denominator !== undefined;
+  const lower = lowerIsBetter(comparator);
+  const onGoal = lower ? absent('lower-is-better') : shareOfGoal(coverage, goal);
   return {
     assessment: {
       ...counts,
       targetRatio: planned ? goal : targetRatio,
-      attainmentOnRates: planned ? shareOfGoal(coverage, goal, lowerIsBetter(comparator)) : attainmentOnRates,
-      gap: planned ? gapInPoints(coverage, goal, lowerIsBetter(comparator)) : gap,
+      attainmentOnRates: planned ? onGoal : attainmentOnRates,
+      gap: planned ? gapInPoints(coverage, goal, lower) : gap,
       notes: notesOf(counts, counts),
     },
     onCounts: counts.verdict,
@@ -122,13 +124,6 @@ function againstHeadcount(
     near: { counts: counts.near, rates: false },
     refused,
   };
-}
-
-function shareOfGoal(coverage: Ratio | Absent, goal: Ratio | Absent, lower: boolean): Ratio | Absent {
-  if (lower) return absent('lower-is-better');
-  if (isAbsent(coverage)) return coverage;
-  if (isAbsent(goal)) return goal;
-  return goal.numerator === 0n ? absent('zero-target') : divideRatios(coverage, goal);
 }
 
 function verdictOnShares(coverage: Ratio | Absent, goal: Ratio | Absent, comparator: Comparator): Verdict | Absent {

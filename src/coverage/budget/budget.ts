@@ -1,9 +1,16 @@
 import { type Absent, isAbsent } from '../numbers/absent.ts';
-import { schoolYearOf } from '../time/period.ts';
+import { startOfSchoolYear } from '../time/period.ts';
 import { DEFAULT_PARAMETERS } from './defaults/defaults.ts';
 import type { PayingGroup } from './groups.ts';
 import type { BudgetParameters } from './parameter-set.ts';
-import { type BudgetLine, type LineWithoutPremium, type MonthSpan, type Posting, postingsOf } from './postings.ts';
+import {
+  type BudgetLine,
+  type KnownSupport,
+  type LineWithoutPremium,
+  type MonthSpan,
+  type Posting,
+  postingsOf,
+} from './postings.ts';
 import { type BudgetSums, sumOf, sumsBy } from './sums.ts';
 import { type ParameterWarnings, warningsOf } from './warnings.ts';
 
@@ -28,7 +35,8 @@ export interface Budget extends BudgetSums, ParameterWarnings {
  * @param parameters the published values unless given
  * @returns the first line without a premium, with the month and the cause; absent `too-large` beyond what a number holds exactly; zeros
  *   for no lines.
- * @throws RangeError when months are not 0 to 1200 or persons do not count from 1.
+ * @throws RangeError when months are not 0 to 1200, persons do not count from 1, people or `monthsHad` are not whole, or a local share is
+ *   negative.
  * @example budgetOf({ lines: [{ group: 'student', people: actual(1000), from: { year: 2026, month: 1 }, months: 12 }] }) // { personMonths: 12000, total: 1314900000, state: 657450000, bySource: { 'school-site': 657450000, person: 657450000 } }
  */
 export function budgetOf({
@@ -41,15 +49,15 @@ export function budgetOf({
   readonly parameters?: BudgetParameters | undefined;
 }): Budget | LineWithoutPremium | Absent {
   const postings: Posting[] = [];
+  const known: KnownSupport = new Map();
   for (const [position, line] of lines.entries()) {
-    const ofLine = postingsOf(line, position, parameters, within);
+    const ofLine = postingsOf(line, position, parameters, within, known);
     if ('code' in ofLine) return ofLine;
     postings.push(...ofLine);
   }
   const whole = sumOf(postings);
   if (isAbsent(whole)) return whole;
   const byTime = [...postings].sort((a, b) => a.month.year - b.month.year || a.month.month - b.month.month);
-  const firstYear = ({ month }: Posting): number => schoolYearOf({ ...month, day: 1 }).start.year;
   const halfYear = ({ month: { year, month } }: Posting): number => year * 2 + (month > 6 ? 1 : 0);
   return {
     ...whole,
@@ -61,7 +69,10 @@ export function budgetOf({
       ...sums,
     })),
     byYear: sumsBy(byTime, ({ month }) => month.year).map(([year, sums]) => ({ year, ...sums })),
-    bySchoolYear: sumsBy(byTime, firstYear).map(([year, sums]) => ({ firstYear: year, ...sums })),
+    bySchoolYear: sumsBy(byTime, ({ month }) => startOfSchoolYear(month)).map(([year, sums]) => ({
+      firstYear: year,
+      ...sums,
+    })),
     ...warningsOf(lines, postings, parameters),
   };
 }

@@ -6,6 +6,7 @@ import { type Budget, budgetOf, hasNoPremium } from './budget.ts';
 import type { BudgetParameters } from './parameter-set.ts';
 import type { BudgetLine, LineWithoutPremium } from './postings.ts';
 import type { BudgetSums } from './sums.ts';
+import type { ParameterWarnings } from './warnings.ts';
 
 /** How the people of a gap would pay: a line of a budget without its people. */
 export interface GapTerms extends Omit<BudgetLine, 'people'> {
@@ -28,8 +29,8 @@ export function costOfGap({
   return isAbsent(remaining) ? remaining : budgetOf({ lines: [{ ...line, people: remaining }], parameters });
 }
 
-/** What raising coverage by some points takes. */
-export interface CostOfPoints extends BudgetSums {
+/** What raising coverage by some points takes, with the warnings a budget carries. */
+export interface CostOfPoints extends BudgetSums, ParameterWarnings {
   /** Whole points of coverage (điểm %). */
   readonly points: number;
   /** The fewest whole people that raise coverage by at least these points. */
@@ -59,8 +60,8 @@ export function costPerPoint({
     const cost = costOfGap({ ...terms, remaining: people });
     if (isAbsent(people)) return people;
     if (isAbsent(cost) || hasNoPremium(cost)) return cost;
-    const { personMonths, total, state, bySource } = cost;
-    rows.push({ points, people, personMonths, total, state, bySource });
+    const { personMonths, total, state, bySource, changes, uncertain, cut } = cost;
+    rows.push({ points, people, personMonths, total, state, bySource, changes, uncertain, cut });
   }
   return rows;
 }

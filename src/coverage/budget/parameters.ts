@@ -70,8 +70,9 @@ export function valueOn<Value>(parameter: DatedParameter<Value>, date: CalendarD
 }
 
 /**
- * The effective dates that a period crosses: days after its first on which another entry comes into force. A change announced without
- * a value counts as soon as the period reaches its date, until an entry from that date on exists.
+ * The effective dates that a period crosses: days after its first on which another value comes into force; a new document with the old
+ * value changes nothing. A change announced without a value counts as soon as the period reaches its date, until an entry from that
+ * date on exists.
  *
  * @param period its first and last day, as `calendarYear` and `schoolYear` make them
  * @returns the changes in order of date; none when the whole period has one value.
@@ -88,10 +89,11 @@ export function changesWithin<Value>(
   for (const day of days) {
     if (compareDates(day, period.start) <= 0 || compareDates(day, period.end) > 0) continue;
     const after = inForce(parameter, day);
-    if (after === before) continue;
-    // Only one of two different entries can be the absent one.
-    const { source, certainty } = (isAbsent(after) ? before : after) as DatedEntry<Value>;
-    changes.push({ code, from: day, source, certainty, before: valueOf(before), after: valueOf(after) });
+    if (valueText(valueOf(after)) !== valueText(valueOf(before))) {
+      // Only one of two different values can be the absent one.
+      const { source, certainty } = (isAbsent(after) ? before : after) as DatedEntry<Value>;
+      changes.push({ code, from: day, source, certainty, before: valueOf(before), after: valueOf(after) });
+    }
     before = after;
   }
   for (const change of announced) {
@@ -121,6 +123,11 @@ export function withEntry<Value>(parameter: DatedParameter<Value>, entry: DatedE
 
 function valueOf<Value>(entry: DatedEntry<Value> | Absent): Value | Absent {
   return isAbsent(entry) ? entry : entry.value;
+}
+
+/** A value of a parameter as text, by which values are told apart. */
+export function valueText(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
 }
 
 function dayAfter(date: CalendarDate): CalendarDate {

@@ -1,7 +1,8 @@
 import { type Absent, isAbsent } from '../numbers/absent.ts';
+import { isWholeCount } from '../numbers/count.ts';
 import { type Month, monthAfter, monthsBetween } from '../time/calendar.ts';
 import type { BudgetParameters } from './parameter-set.ts';
-import { valueOn } from './parameters.ts';
+import { valueOn, valueText } from './parameters.ts';
 import { type Participation, joinedBy, monthsOf } from './person-months.ts';
 import { type Support, type SupportTerms, stateSupport, supportParameter } from './support.ts';
 import { type IncomeOutOfBounds, isOutOfBounds } from './voluntary.ts';
@@ -35,6 +36,9 @@ export interface LineWithoutPremium {
   readonly cause: Absent | IncomeOutOfBounds;
 }
 
+/** Person-months already calculated, by the terms and the month: lines whose people pay alike share them. */
+export type KnownSupport = Map<string, Support | IncomeOutOfBounds | Absent>;
+
 /**
  * The postings of one line, month by month. The values on the first day of a month hold for the whole month. Those whose months of
  * support are used up are posted apart from the others.
@@ -44,9 +48,14 @@ export function postingsOf(
   position: number,
   parameters: BudgetParameters,
   within: MonthSpan | undefined,
+  known: KnownSupport,
 ): readonly Posting[] | LineWithoutPremium {
   const postings: Posting[] = [];
-  const { group, monthsHad = 0 } = line;
+  const { group, people: all, monthsHad = 0 } = line;
+  if (!isWholeCount(all) || !isWholeCount(monthsHad)) {
+    throw new RangeError(`people and months of support must be whole, got ${all} and ${monthsHad}`);
+  }
+  const terms = `${[group, line.person, line.wage, line.income].join()} ${valueText(line.local ?? [])}`;
   for (const index of monthsOf(line.months)) {
     const month = monthAfter(line.from, index);
     if (within && !isWithin(month, within)) continue;
@@ -60,7 +69,9 @@ export function postingsOf(
       [unsupported, limit],
     ] as const) {
       if (people === 0) continue;
-      const support = stateSupport({ ...line, date, monthsHad: had, parameters });
+      const key = `${terms} ${month.year}-${month.month} ${had}`;
+      const support = known.get(key) ?? stateSupport({ ...line, date, monthsHad: had, parameters });
+      known.set(key, support);
       if (isAbsent(support) || isOutOfBounds(support)) {
         return { code: 'line-without-premium', line: position, month, cause: support };
       }

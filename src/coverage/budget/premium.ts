@@ -42,6 +42,8 @@ export function healthPremium(terms: HealthPremiumTerms): Dong | Absent {
   return step ? roundedDong(premium * step.numerator, rate.denominator * step.denominator) : absent('no-parameter');
 }
 
+const MOST_PERSONS = 1000;
+
 /** The premiums of a household, first person first. */
 export interface HouseholdPremiums {
   readonly monthly: readonly Dong[];
@@ -55,11 +57,11 @@ export interface HouseholdPremiums {
  * The premiums of a household that insures several persons together (BHYT hộ gia đình): the second to fourth pay 70, 60, 50 % of the
  * first, all further ones 40 %.
  *
- * @param size persons insured together, 1 or more
+ * @param size persons insured together, 1 to 1000
  * @param date a day of the month paid for
  * @param parameters the published values unless given
  * @returns absent `no-parameter` when nothing is known for the date.
- * @throws RangeError when `size` is not 1, 2, 3 …
+ * @throws RangeError when `size` is not a whole number from 1 to 1000.
  * @example householdPremiums({ size: 3, date: calendarDate(2026, 1, 1) }) // { monthly: [105300, 73710, 63180], monthlyTotal: 242190, yearly: [1263600, 884520, 758160], yearlyTotal: 2906280 }
  */
 export function householdPremiums({
@@ -71,7 +73,9 @@ export function householdPremiums({
   readonly date: CalendarDate;
   readonly parameters?: BudgetParameters;
 }): HouseholdPremiums | Absent {
-  if (!Number.isInteger(size) || size < 1) throw new RangeError(`a household has persons, got ${size}`);
+  if (!Number.isInteger(size) || size < 1 || size > MOST_PERSONS) {
+    throw new RangeError(`a household has 1 to ${MOST_PERSONS} persons, got ${size}`);
+  }
   const monthly: Dong[] = [];
   for (let person = 1; person <= size; person++) {
     const premium = healthPremium({ group: 'household', date, person, parameters });

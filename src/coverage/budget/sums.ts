@@ -20,26 +20,21 @@ export interface BudgetSums {
  * @returns absent `too-large` beyond what a number holds exactly.
  */
 export function sumOf(postings: Iterable<Posting>): BudgetSums | Absent {
-  let [months, total, state] = [0n, 0n, 0n];
-  const bySource = new Map<PayingSource, bigint>();
+  let [months, total, state] = [0, 0, 0];
+  const bySource = Object.fromEntries(PAYING_SOURCES.map((source) => [source, 0])) as Record<PayingSource, number>;
   for (const { people, support } of postings) {
-    const times = BigInt(people);
-    months += times;
-    total += times * BigInt(support.premium);
-    state += times * BigInt(support.state);
-    for (const { source, amount } of [...support.parts, { source: 'person' as const, amount: support.person }]) {
-      bySource.set(source, (bySource.get(source) ?? 0n) + times * BigInt(amount));
-    }
+    months += people;
+    total += people * support.premium;
+    state += people * support.state;
+    for (const { source, amount } of support.parts) bySource[source] += people * amount;
+    bySource.person += people * support.person;
   }
-  if (!isWholeCount(Number(total)) || !isWholeCount(Number(months))) return absent('too-large');
-  const paid = (source: PayingSource): Dong => Number(bySource.get(source) ?? 0n) as Dong;
-  return {
-    personMonths: Number(months) as Count,
-    total: Number(total) as Dong,
-    state: Number(state) as Dong,
-    bySource: Object.fromEntries(PAYING_SOURCES.map((source) => [source, paid(source)])) as Record<PayingSource, Dong>,
-  };
+  // Nothing added is negative: what passed the exact integers once stays beyond them, and no other sum is above the total.
+  if (!isWholeCount(total) || !isWholeCount(months)) return absent('too-large');
+  return { personMonths: months as Count, total: total as Dong, state: state as Dong, bySource: bySource as Sources };
 }
+
+type Sources = BudgetSums['bySource'];
 
 /** The sums of postings that share a key, in the order in which they first occur. */
 export function sumsBy<Key extends string | number>(

@@ -1,4 +1,5 @@
 import { type Absent, isAbsent } from '../numbers/absent.ts';
+import { isWholeCount } from '../numbers/count.ts';
 import { type CalendarDate, compareDates } from '../time/calendar.ts';
 import { DEFAULT_PARAMETERS } from './defaults/defaults.ts';
 import { type PayingGroup, isVoluntary } from './groups.ts';
@@ -57,12 +58,13 @@ export interface Support {
  *
  * @returns what stopped the premium: absent with a reason, or the bound a chosen income breaks. Where the law's months are used up
  *   only local support is left.
- * @throws RangeError when `person` is not 1, 2, 3 …
+ * @throws RangeError when `person` is not 1, 2, 3 …, `monthsHad` not whole, or a share negative.
  * @example stateSupport({ group: 'student', date: calendarDate(2026, 1, 1) }) // { premium: 105300, state: 52650, person: 52650 }
  * @example stateSupport({ group: 'near-poor', date: calendarDate(2026, 1, 1), local: [{ source: 'province', share: percent('40') }] }) // { state: 105300, person: 0, cut: [{ source: 'province', share: percent('10') }] }
  */
 export function stateSupport(terms: SupportTerms): Support | IncomeOutOfBounds | Absent {
   const { group, date, local = [], monthsHad = 0, parameters = DEFAULT_PARAMETERS } = terms;
+  if (!isWholeCount(monthsHad)) throw new RangeError(`months of support must be whole, got ${monthsHad}`);
   const rule = valueOn(supportParameter(group, parameters), date);
   if (isAbsent(rule)) return rule;
   const premium = isVoluntary(group) ? voluntaryContribution(terms) : healthPremium({ ...terms, group });

@@ -1,8 +1,16 @@
 import { isAbsent } from '../numbers/absent.ts';
-import { type Month, calendarDate, compareDates, dateText, lastDayOfMonth } from '../time/calendar.ts';
+import { type Month, calendarDate, compareDates, dateText, lastDayOfMonth, monthAfter } from '../time/calendar.ts';
+import type { Period } from '../time/period.ts';
 import { isVoluntary } from './groups.ts';
-import type { BudgetParameters } from './parameter-set.ts';
-import { type DatedEntry, type DatedParameter, type EffectiveChange, changesWithin, inForce } from './parameters.ts';
+import type { BudgetParameters, SupportShare } from './parameter-set.ts';
+import {
+  type DatedEntry,
+  type DatedParameter,
+  type EffectiveChange,
+  changesWithin,
+  inForce,
+  valueText,
+} from './parameters.ts';
 import type { BudgetLine, Posting } from './postings.ts';
 import { type LocalSupport, supportParameter } from './support.ts';
 
@@ -12,15 +20,25 @@ export interface UncertainValue extends DatedEntry<unknown> {
   readonly code: string;
 }
 
+/** A share that a line's people were given on paper but that goes beyond 100 %: nobody pays it. */
+export interface CutSupport extends SupportShare {
+  /** Position of the line, from 0. */
+  readonly line: number;
+  /** The first month it is cut in. */
+  readonly from: Month;
+}
+
 /** What a budget's reader must be told about its parameters. */
 export interface ParameterWarnings {
   /** Effective dates that the months of a line cross, in order of date. */
   readonly changes: readonly EffectiveChange[];
   /** Values used that are not verified, by parameter and date. */
   readonly uncertain: readonly UncertainValue[];
+  /** Shares beyond 100 %, by line. */
+  readonly cut: readonly CutSupport[];
 }
 
-/** Which effective dates postings cross and which uncertain values they rest on; each named once. */
+/** Which effective dates postings cross, which uncertain values they rest on and which shares were cut; each named once. */
 export function warningsOf(
   lines: readonly BudgetLine[],
   postings: readonly Posting[],
@@ -28,30 +46,61 @@ export function warningsOf(
 ): ParameterWarnings {
   const changes = new Map<string, EffectiveChange>();
   const uncertain = new Map<string, UncertainValue>();
-  const monthsByLine = new Map<number, Month[]>();
-  for (const { line, month } of postings) monthsByLine.set(line, [...(monthsByLine.get(line) ?? []), month]);
-  for (const [position, months] of monthsByLine) {
-    const [line, first, last] = [lines[position], months[0], months.at(-1)];
-    if (!line || !first || !last) continue;
-    const period = { start: { ...first, day: 1 }, end: lastDayOfMonth(last) };
+  const seen = new Set<string>();
+  for (const [position, months] of monthsByLine(postings)) {
+    const line = lines[position];
+    if (!line) continue;
+    const alike = valueText([line.group, line.income === undefined, line.local, months]);
+    if (seen.has(alike)) continue;
+    seen.add(alike);
     const used = [...parametersFor(line, parameters), ...(line.local ?? []).map(localParameter)];
+    const period = { start: { ...months.first, day: 1 }, end: lastDayOfMonth(months.last) };
     for (const parameter of used) {
-      for (const change of changesWithin(parameter, period)) changes.set(keyOf(change), change);
-      for (const month of months) {
-        const entry = inForce(parameter, { ...month, day: 1 });
-        if (isAbsent(entry) || entry.certainty === 'verified') continue;
-        const value = { code: parameter.code, ...entry };
-        uncertain.set(keyOf(value), value);
+      for (const change of changesWithin(parameter, period)) changes.set(valueText(change), change);
+      for (const value of uncertainWithin(parameter, period)) {
+        uncertain.set(`${value.code} ${dateText(value.from)}`, value);
       }
     }
   }
   return {
     changes: [...changes.values()].sort((a, b) => compareDates(a.from, b.from)),
     uncertain: [...uncertain.values()],
+    cut: cutOf(postings),
   };
 }
 
-const keyOf = ({ code, from }: Pick<EffectiveChange, 'code' | 'from'>): string => `${code} ${dateText(from)}`;
+interface Months {
+  readonly first: Month;
+  readonly last: Month;
+}
+
+/** The first and the last month of each line that has people; it has some in every month between. */
+function monthsByLine(postings: readonly Posting[]): ReadonlyMap<number, Months> {
+  const found = new Map<number, Months>();
+  for (const { line, month } of postings) found.set(line, { first: found.get(line)?.first ?? month, last: month });
+  return found;
+}
+
+function uncertainWithin<Value>(parameter: DatedParameter<Value>, { start, end }: Period): readonly UncertainValue[] {
+  const { code } = parameter;
+  const found: UncertainValue[] = [];
+  for (let day = start; compareDates(day, end) <= 0; day = { ...monthAfter(day, 1), day: 1 }) {
+    const entry = inForce(parameter, day);
+    if (!isAbsent(entry) && entry.certainty !== 'verified') found.push({ code, ...entry });
+  }
+  return found;
+}
+
+function cutOf(postings: readonly Posting[]): readonly CutSupport[] {
+  const found = new Map<string, CutSupport>();
+  for (const { line, month, support } of postings) {
+    for (const share of support.cut) {
+      const key = valueText([line, share]);
+      if (!found.has(key)) found.set(key, { ...share, line, from: month });
+    }
+  }
+  return [...found.values()];
+}
 
 /** The parameters that decide what a line costs. */
 function parametersFor(line: BudgetLine, parameters: BudgetParameters): readonly DatedParameter<unknown>[] {

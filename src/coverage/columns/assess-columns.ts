@@ -27,7 +27,7 @@ export interface AssessedColumns {
  * @param columns the units' figures, one row each; what is no figure becomes absent with its reason
  * @param terms as for `assess`
  * @returns columns of the same length; a missing result holds NaN (a verdict 0) and its reason.
- * @throws RangeError when the columns are not of one length.
+ * @throws RangeError when the columns are not of one length, and for a code that stands for no reason.
  * @example
  * figureAt(
  *   assessColumns(

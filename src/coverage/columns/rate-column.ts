@@ -21,7 +21,8 @@ const FIFTEEN_DIGITS = 1e15;
  * One rate of a column.
  *
  * @param column a column, one rate for all rows, or left out when the table has none
- * @returns the rate; absent with its reason; `unreadable` for a negative number or NaN, `blank` without a column.
+ * @returns the rate; absent with its reason; `unreadable` for a negative number and what `decimalOf` does not take, `blank` without a
+ *   column.
  * @throws RangeError for a row that the column does not have.
  * @example rateAt({ values: new Float64Array([21.6]), unit: 'percent' }, 0) // percent('21.6')
  */

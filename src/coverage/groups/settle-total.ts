@@ -11,7 +11,10 @@ export interface Settled<Kind extends Count, Missing> {
   readonly sum: Kind | Absent;
   /** The sum of the units that have a figure: what a printed total cannot be below. */
   readonly known: Kind | Absent;
-  /** Printed total less sum (chênh lệch), signed and never 0; left out where they agree or one is absent. */
+  /**
+   * Printed total less sum (chênh lệch), signed and never 0. While a unit has no figure, only what the units that have one exceed the
+   * printed total by: it is wrong by at least as many, whatever is missing. Left out where nothing contradicts.
+   */
   readonly difference?: number;
   readonly missing: Missing;
 }
@@ -21,8 +24,8 @@ export type SettledTotal<Kind extends Count> = Settled<Kind, readonly number[]>;
 
 /**
  * A printed total (dòng tổng cộng) against the sum of its parts, rule R7. The sum is what results use; a printed total that differs is
- * not overwritten but told with the difference; while a part has no figure the printed total stands. Give units only: a group row and
- * its own units together would count people twice.
+ * not overwritten but told with the difference; while a part has no figure the printed total stands, told to be too small where the others
+ * alone exceed it. Give units only: a group row and its own units together would count people twice.
  *
  * @param printed the total as printed, absent where there is none
  * @param parts one figure for each unit
@@ -31,6 +34,7 @@ export type SettledTotal<Kind extends Count> = Settled<Kind, readonly number[]>;
  * @example
  * settleTotal({ printed: actual(1000), parts: [actual(400), actual(598)] }) // { figure: 998, from: 'summed', difference: 2, missing: [] }
  * settleTotal({ printed: actual(1000), parts: [actual(400), absent('blank')] }) // { figure: 1000, from: 'printed', known: 400, missing: [1] }
+ * settleTotal({ printed: actual(300), parts: [actual(400), absent('blank')] }) // { figure: 300, from: 'printed', difference: -100, missing: [1] }
  */
 export function settleTotal<Kind extends Count>({
   printed,
@@ -63,6 +67,8 @@ export function settleSum<Kind extends Count, Missing extends number | readonly 
   const complete = typeof missing === 'number' ? missing === 0 : missing.length === 0;
   const sum = complete ? added : absent('incomplete');
   if (isAbsent(printed)) return { figure: sum, from: 'summed', sum, known: added, missing };
-  if (isAbsent(sum) || sum === printed) return { figure: printed, from: 'printed', sum, known: added, missing };
-  return { figure: sum, from: 'summed', sum, known: added, difference: printed - sum, missing };
+  const apart = isAbsent(added) ? 0 : complete ? printed - added : Math.min(printed - added, 0);
+  if (apart === 0) return { figure: printed, from: 'printed', sum, known: added, missing };
+  if (isAbsent(sum)) return { figure: printed, from: 'printed', sum, known: added, difference: apart, missing };
+  return { figure: sum, from: 'summed', sum, known: added, difference: apart, missing };
 }

@@ -8,7 +8,7 @@ import { settleTotal } from './settle-total.ts';
  * A whole held against its parts.
  *
  * - `agrees`: they add up.
- * - `differs`: they do not; `difference` says by how much.
+ * - `differs`: they do not, or the parts that are known exceed it already; `difference` says by how much.
  * - `added-up`: no whole was printed, so it is the sum.
  * - `unknown`: a part is missing. It is not taken for 0.
  */
@@ -17,7 +17,7 @@ export interface SumCheck<Figure, Difference> {
   /** The printed whole, else the sum. */
   readonly whole: Figure | Absent;
   readonly sum: Figure | Absent;
-  /** Whole less sum, signed; only where they differ. */
+  /** Whole less sum, or less the parts that are known, signed; only where they differ. */
   readonly difference?: Difference;
   /** The parts without a figure, counted from 0. */
   readonly missing: readonly number[];
@@ -26,7 +26,7 @@ export interface SumCheck<Figure, Difference> {
 /**
  * Whether a printed whole is the sum of its parts, in people or đồng (rule R8: BHXH = bắt buộc + tự nguyện).
  *
- * @returns `unknown` while a part is missing: without the voluntary, BHXH is not just the compulsory.
+ * @returns `unknown` while a part is missing: without the voluntary, BHXH is not just the compulsory. It is no less, though.
  * @example checkSum({ whole: actual(206810), parts: [actual(199511), actual(7299)] }) // { outcome: 'agrees', whole: 206810 }
  * @example checkSum({ whole: absent('blank'), parts: [actual(199511), absent('blank')] }) // { outcome: 'unknown', whole: absent('incomplete'), missing: [1] }
  */
@@ -39,9 +39,8 @@ export function checkSum<Kind extends Count>({
 }): SumCheck<Kind, number> {
   const { sum, missing, difference } = settleTotal({ printed: whole, parts });
   if (isAbsent(whole)) return { outcome: isAbsent(sum) ? 'unknown' : 'added-up', whole: sum, sum, missing };
-  if (isAbsent(sum)) return { outcome: 'unknown', whole, sum, missing };
-  if (difference === undefined) return { outcome: 'agrees', whole, sum, missing };
-  return { outcome: 'differs', whole, sum, difference, missing };
+  if (difference !== undefined) return { outcome: 'differs', whole, sum, difference, missing };
+  return { outcome: isAbsent(sum) ? 'unknown' : 'agrees', whole, sum, missing };
 }
 
 /**
@@ -75,10 +74,11 @@ export function checkRateSum({
   const sum = missing.length > 0 ? absent('incomplete') : known;
   const printed = whole.rate;
   if (isAbsent(printed)) return { outcome: isAbsent(sum) ? 'unknown' : 'added-up', whole: sum, sum, missing };
-  if (isAbsent(sum)) return { outcome: 'unknown', whole: printed, sum, missing };
-  const difference = pointsBetween(printed, sum);
-  if (difference.numerator === 0n) return { outcome: 'agrees', whole: printed, sum, missing };
-  return { outcome: 'differs', whole: printed, sum, difference, missing };
+  const difference = pointsBetween(printed, known);
+  if (isAbsent(sum) ? difference.numerator < 0n : difference.numerator !== 0n) {
+    return { outcome: 'differs', whole: printed, sum, difference, missing };
+  }
+  return { outcome: isAbsent(sum) ? 'unknown' : 'agrees', whole: printed, sum, missing };
 }
 
 function plus(a: Ratio, b: Ratio): Ratio {

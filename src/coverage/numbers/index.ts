@@ -4,7 +4,6 @@
  * Counts, typed rates, calculated shares and differences of rates, each with a type of its own, and the few places where a quotient
  * becomes text or an integer. Everything is a bigint or a proven integer; a double appears only on the way to a cell.
  */
-export { ABSENT_REASONS, type Absent, type AbsentReason, absent, firstAbsent, isAbsent } from './absent.ts';
 export {
   type Actual,
   type Count,
@@ -15,8 +14,8 @@ export {
   isWholeCount,
   targetHeadcount,
 } from './count.ts';
-export { type Decimal, decimalOf, decimalText, parseDecimal } from './decimal.ts';
-export { type Rounding, divideRounded } from './rounding.ts';
+export { type Rate, percent, points, rateOfFraction, rateOfPercent } from './rate.ts';
+export { ABSENT_REASONS, type Absent, type AbsentReason, absent, firstAbsent, isAbsent } from './absent.ts';
 export {
   type FractionalCount,
   type Points,
@@ -33,5 +32,6 @@ export {
   ratio,
   ratioNumber,
 } from './ratio.ts';
-export { type Rate, percent, points, rateOfFraction, rateOfPercent } from './rate.ts';
 export { type ShownPercent, shownPercent, shownPoints } from './shown.ts';
+export { type Rounding, divideRounded } from './rounding.ts';
+export { type Decimal, decimalOf, decimalText, parseDecimal, sheetNumber } from './decimal.ts';

@@ -20,7 +20,7 @@ function rateOf({ units, scale }: Decimal, extraScale: number): Rate | undefined
  * A rate from percent points as typed.
  *
  * @param points decimal text with a point (`'15.54'`) or a cell's number (15.54), in percent points
- * @returns the rate, or `undefined` when the text is no decimal or is negative.
+ * @returns the rate, or `undefined` when it is negative or no decimal that `parseDecimal` takes.
  * @example rateOfPercent('21.6') // ratio(216, 1000)
  * @example rateOfPercent('21,6') // undefined
  */
@@ -33,7 +33,7 @@ export function rateOfPercent(points: string | number): Rate | undefined {
  * A rate from a fraction of one, as a cell with a percent format holds it.
  *
  * @param fraction decimal text (`'0.216'`) or a cell's number (0.216)
- * @returns the rate, or `undefined` when it is no decimal or is negative.
+ * @returns the rate, or `undefined` when it is negative or no decimal that `parseDecimal` takes.
  * @example rateOfFraction(0.216) // ratio(216, 1000)
  */
 export function rateOfFraction(fraction: string | number): Rate | undefined {

@@ -135,8 +135,8 @@ export function quotientText(value: Quotient, decimals: number, rounding: Roundi
 }
 
 /**
- * A share in percent, or a difference in points, as text with a decimal point and fixed decimals; the words room turns it into
- * Vietnamese.
+ * A share in percent, or a difference in points, as text with a decimal point and fixed decimals, without a percent
+ * sign. Where a target stands beside it, use `shownPercent`.
  *
  * @param decimals digits after the point, 0 or more
  * @example percentText(ratio(31455, 202418), 2) // '15.54'

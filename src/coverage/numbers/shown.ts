@@ -51,6 +51,6 @@ function roundedAgainst(value: Ratio, mark: Ratio, decimals: number): number {
  */
 export function shownPoints(gap: Points, decimals: number): string {
   const plain = percentText(gap, decimals);
-  const rounding: Rounding = gap.numerator > 0n && /^-?[0.]+$/.test(plain) ? 'ceiling' : 'half-up';
+  const rounding: Rounding = gap.numerator > 0n && /^[0.]+$/.test(plain) ? 'ceiling' : 'half-up';
   return percentText(gap, decimals, rounding);
 }

@@ -30,7 +30,10 @@ export interface PublishedCheck {
   readonly readings: readonly PublishedReading[];
   /** Only when `consistent`. */
   readonly witness?: PublishedWitness;
-  /** The smallest sets of figures in conflict, all of the same size; none unless `contradictory`. */
+  /**
+   * The smallest sets of figures in conflict, all of the same size; none unless `contradictory`. Among more than eight figures the search
+   * may end early: with only some of them, or with one set of which no part is in conflict.
+   */
   readonly conflicts: readonly (readonly PublishedFigure[])[];
   /** What would resolve the contradiction; none when neither two targets nor two denominators do. */
   readonly remedies: readonly PublishedRemedy[];

@@ -21,7 +21,22 @@ export function smallestConflicts(figures: readonly ReadFigure[], model: Model):
     const rest = set.filter((other) => other !== one);
     return contradictory(rest, model) ? rest : set;
   }, figures);
-  const sets = smallestSets(figures, 1, found.length, (set) => contradictory(set, model));
+  // No part of figures that go together is in conflict, so each such set is made as large as it can be.
+  const together: ReadonlySet<ReadFigure>[] = [];
+  const conflicts = (set: readonly ReadFigure[]): boolean => {
+    if (together.some((known) => set.every((one) => known.has(one)))) return false;
+    if (contradictory(set, model)) return true;
+    together.push(
+      new Set(
+        figures.reduce(
+          (all, one) => (all.includes(one) || contradictory([...all, one], model) ? all : [...all, one]),
+          set,
+        ),
+      ),
+    );
+    return false;
+  };
+  const sets = smallestSets(figures, 1, found.length, conflicts);
   return sets.length > 0 ? sets : [found];
 }
 

@@ -8,8 +8,9 @@ import { type Model, PEOPLE, type Quantity, type State } from './relations.ts';
  * - `count` (số người tham gia), `denominator` (mẫu số), `uncovered` (chưa tham gia), `target-headcount` (chỉ tiêu), `gap` (còn thiếu): people
  * - `coverage` (tỷ lệ bao phủ), `earlier-coverage` (năm trước), `target-rate`: percent of the denominator
  * - `attainment-on-counts`, `attainment-on-rates`: percent of plan, percent of the target rate (rule R4); `attainment` where the
- *   report does not say which
- * - `gap-in-points`, `change-in-points` (điểm %), `growth` (relative, %); `change` where "%" may mean either (rule R6)
+ *   report does not say which: several of them mean the same one
+ * - `gap-in-points`, `change-in-points` (điểm %), `growth` (relative, %); `change` where "%" may mean either
+ *   (rule R6), the same one in several of them
  */
 export type PublishedKind = keyof typeof KINDS;
 

@@ -21,14 +21,17 @@ const PRODUCTS = [
 const SUMS = [
   ['denominator', 'count', 'uncovered'],
   ['one', 'coverage', 'uncoveredRate'],
+  ['targetHeadcount', 'exactTarget', 'roundedBy'],
+  ['coverage', 'earlierCoverage', 'changeInPoints'],
+  ['growthFactor', 'one', 'growth'],
+] as const;
+/** `z = x + y` too, where `y` is missing to the target. Where lower is better it is above the target: `x = z + y`. */
+const DISTANCES = [
   ['targetHeadcount', 'count', 'shortfall'],
   ['targetShare', 'coverage', 'shortfallShare'],
-  ['targetHeadcount', 'exactTarget', 'roundedBy'],
   ['targetRate', 'coverage', 'shortfallOfRates'],
   ['one', 'attainmentOnCounts', 'missingOnCounts'],
   ['one', 'attainmentOnRates', 'missingOnRates'],
-  ['coverage', 'earlierCoverage', 'changeInPoints'],
-  ['growthFactor', 'one', 'growth'],
 ] as const;
 
 /** What holds only while the target is made of the denominator that the coverage is taken of. */
@@ -36,12 +39,17 @@ const ONE_DENOMINATOR_PRODUCTS = [['roundedBy', 'shareRoundedBy', 'denominator']
 const ONE_DENOMINATOR_SUMS = [
   ['denominator', 'planDenominator', 'zero'],
   ['targetShare', 'targetRate', 'shareRoundedBy'],
-  ['shortfallShare', 'shortfallOfRates', 'shareRoundedBy'],
 ] as const;
+const ONE_DENOMINATOR_DISTANCES = [['shortfallShare', 'shortfallOfRates', 'shareRoundedBy']] as const;
 
 /** A figure that the relations know, published or not. */
 export type Quantity = (
-  typeof PRODUCTS | typeof SUMS | typeof ONE_DENOMINATOR_PRODUCTS | typeof ONE_DENOMINATOR_SUMS
+  | typeof PRODUCTS
+  | typeof SUMS
+  | typeof DISTANCES
+  | typeof ONE_DENOMINATOR_PRODUCTS
+  | typeof ONE_DENOMINATOR_SUMS
+  | typeof ONE_DENOMINATOR_DISTANCES
 )[number][number];
 
 /** Where every quantity is, as far as known. */
@@ -66,17 +74,28 @@ function steps(relations: readonly Triple[], forth: Step['by'], back: Step['by']
   ]);
 }
 
-/** The relations where coverage and target are taken of two denominators. */
-export const TWO_DENOMINATORS: readonly Step[] = [
-  ...steps(PRODUCTS, times, over, true),
-  ...steps(SUMS, plus, minus, false),
-];
-/** The relations where the target is made of the denominator of the coverage. */
-export const ONE_DENOMINATOR: readonly Step[] = [
-  ...TWO_DENOMINATORS,
-  ...steps(ONE_DENOMINATOR_PRODUCTS, times, over, true),
-  ...steps(ONE_DENOMINATOR_SUMS, plus, minus, false),
-];
+/** What a model leaves open about the relations. */
+export interface RelationTerms {
+  /** Whether the target is made of the denominator of the coverage; else the two are of two denominators. */
+  readonly oneDenominator: boolean;
+  readonly lowerIsBetter: boolean;
+}
+
+/** Every way to narrow a quantity. */
+export function stepsOf({ oneDenominator, lowerIsBetter }: RelationTerms): readonly Step[] {
+  const distances = (relations: readonly Triple[]): readonly Triple[] =>
+    lowerIsBetter ? relations.map(([z, x, y]) => [x, z, y] as const) : relations;
+  const always = [
+    ...steps(PRODUCTS, times, over, true),
+    ...steps([...SUMS, ...distances(DISTANCES)], plus, minus, false),
+  ];
+  if (!oneDenominator) return always;
+  return [
+    ...always,
+    ...steps(ONE_DENOMINATOR_PRODUCTS, times, over, true),
+    ...steps([...ONE_DENOMINATOR_SUMS, ...distances(ONE_DENOMINATOR_DISTANCES)], plus, minus, false),
+  ];
+}
 
 /** The quantities that are numbers of people. */
 export const PEOPLE: ReadonlySet<Quantity> = new Set([

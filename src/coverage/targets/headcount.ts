@@ -11,7 +11,7 @@ import { type Comparator, lowerIsBetter } from './comparator.ts';
  * @param base the denominator, persons
  * @param comparator `more-than` gives the smallest integer strictly above, `less-than` the largest strictly below
  * @param rounding for offices that round to nearest (`half-up`); the default is what meets the rate
- * @returns persons; absent `too-large` beyond 2^53. With nobody in the base and `less-than` the target is 0.
+ * @returns persons; absent `too-large` beyond 2^53. Less than nothing, of a base or at a rate of 0, is 0 as well, though nobody can meet it.
  * @example headcountOf(percent('16'), denominator(202418)) // 32387
  */
 export function headcountOf(

@@ -15,18 +15,19 @@ export interface TargetDocument {
 }
 
 /** One value, to be reached, exceeded, kept below … as the comparator says. */
-type Single =
+export type SingleValue =
   { readonly kind: 'rate'; readonly rate: Rate } | { readonly kind: 'headcount'; readonly headcount: TargetHeadcount };
 
 /** "42 %–43 %": both ends as printed. */
-type Range =
+export type ValueRange =
   | { readonly kind: 'rate-range'; readonly lower: Rate; readonly upper: Rate }
   | { readonly kind: 'headcount-range'; readonly lower: TargetHeadcount; readonly upper: TargetHeadcount };
 
 /** What was assigned: people or a rate, one value or a range. */
-export type TargetValue = Single | Range;
+export type TargetValue = SingleValue | ValueRange;
 
-interface Assignment {
+/** Everything about a target but its value: of which indicator, by whom, in which document, for when. */
+export interface Assignment {
   /** Code of the indicator. */
   readonly indicator: string;
   /** Who assigned it (cơ quan giao), as reports name it: free text, since levels and names change. */
@@ -49,8 +50,8 @@ interface Assignment {
  */
 export type Target = Assignment &
   (
-    | { readonly value: Single; readonly comparator: Exclude<Comparator, 'range'> }
-    | { readonly value: Range; readonly comparator: 'range' | 'about' }
+    | { readonly value: SingleValue; readonly comparator: Exclude<Comparator, 'range'> }
+    | { readonly value: ValueRange; readonly comparator: 'range' | 'about' }
   );
 
 /**

@@ -1,5 +1,5 @@
 import { type Absent, absent } from '../numbers/absent.ts';
-import { type Ratio, ratio } from '../numbers/ratio.ts';
+import { type Ratio, ratio, ratioNumber } from '../numbers/ratio.ts';
 
 /** A rate is given to 6 decimals of a percent. */
 const SCALE = 10n ** 8n;
@@ -42,6 +42,7 @@ export function geometricRate(way: {
     ratio(start.numerator ** left * end.numerator ** gone, start.denominator ** left * end.denominator ** gone),
     left + gone,
     halves,
+    ratioNumber(start) ** (1 - elapsed / total) * ratioNumber(end) ** (elapsed / total),
   );
   return ratio((halves - root + 1n) / 2n, SCALE);
 }
@@ -50,15 +51,21 @@ function uncovered({ numerator, denominator }: Ratio): Ratio {
   return ratio(denominator - numerator, denominator);
 }
 
-/** The smallest integer whose share of `scale`, to the power of `degree`, is at least `power`, which lies between 0 and 1. */
-function rootAtLeast(power: Ratio, degree: bigint, scale: bigint): bigint {
+/**
+ * The smallest integer whose share of `scale`, to the power of `degree`, is at least `power`, which lies between 0 and 1.
+ *
+ * @param near the root as a double: it says where to look first and decides nothing
+ */
+function rootAtLeast(power: Ratio, degree: bigint, scale: bigint, near: number): bigint {
   const wanted = power.numerator * scale ** degree;
   let [tooSmall, enough] = [0n, scale];
-  while (enough - tooSmall > 1n) {
-    const middle = (tooSmall + enough) / 2n;
-    if (middle ** degree * power.denominator >= wanted) enough = middle;
-    else tooSmall = middle;
-  }
+  const look = (at: bigint): void => {
+    if (at ** degree * power.denominator >= wanted) enough = at;
+    else tooSmall = at;
+  };
+  const guess = BigInt(Math.round(near * Number(scale)));
+  for (const at of [guess - 1n, guess + 1n]) if (at > tooSmall && at < enough) look(at);
+  while (enough - tooSmall > 1n) look((tooSmall + enough) / 2n);
   return enough;
 }
 

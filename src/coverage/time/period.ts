@@ -43,8 +43,13 @@ export function schoolYear(startYear: number): Period {
  * @throws RangeError when that school year begins or ends outside the calendar.
  * @example schoolYearOf(calendarDate(2023, 8, 31)) // schoolYear(2022)
  */
-export function schoolYearOf({ year, month }: CalendarDate): Period {
-  return schoolYear(month >= 9 ? year : year - 1);
+export function schoolYearOf(date: CalendarDate): Period {
+  return schoolYear(startOfSchoolYear(date));
+}
+
+/** The year in which the school year of a month begins. */
+export function startOfSchoolYear({ year, month }: Month): number {
+  return month >= 9 ? year : year - 1;
 }
 
 /**

@@ -32,7 +32,7 @@ export interface RequiredPace {
  *
  * @returns whole people; each figure absent when one it needs is, `period-over` for the monthly ones when no month is left, and
  *   `too-large` beyond 2^53.
- * @throws RangeError unless the months left are whole and not negative.
+ * @throws RangeError unless the months left are a whole number from 0 to 100.000.
  * @example
  * requiredPace({
  *   actual: actual(93000),
@@ -65,16 +65,20 @@ export function requiredPace(figures: RequiredFigures): RequiredPace {
  * two parts differ by more than one.
  *
  * @param total what is to be spread
- * @param months how many parts, at least one
- * @throws RangeError unless the number of months is a positive integer.
+ * @param months how many parts, 1 to 100.000: the calendar has fewer months
+ * @throws RangeError unless the number of months is a whole number in that range.
  * @example monthlyParts(actual(2218), 4) // [555, 555, 554, 554]
  */
 export function monthlyParts(total: Count, months: number): readonly Count[] {
-  if (!isWholeCount(months) || months === 0) throw new RangeError(`months must be 1 or more, got ${months}`);
+  if (!isWholeCount(months) || months === 0 || months > MOST_PARTS) {
+    throw new RangeError(`months must be 1 to ${MOST_PARTS}, got ${months}`);
+  }
   const larger = total % months;
   const smallerPart = (total - larger) / months;
   return Array.from({ length: months }, (_, month) => (month < larger ? smallerPart + 1 : smallerPart) as Count);
 }
+
+const MOST_PARTS = 100_000;
 
 function netAndGross(figures: RequiredFigures): Pick<RequiredPace, 'remaining' | 'gross'> {
   const { actual, target, expiring, lowerIsBetter = false } = figures;
