@@ -1,8 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import TerserPlugin from 'terser-webpack-plugin';
-import webpack from 'webpack';
 import { inProject } from './project.mjs';
 
 /** What a person may have to load before a page works, in kilobytes (1024 bytes) as sent with gzip. */
@@ -57,12 +55,15 @@ async function kilobytesOf(parts) {
 }
 
 /**
- * Bundles and minifies a module in memory, the way a program that uses the package would.
+ * Bundles and minifies a module in memory, the way a program that uses the package would. Packages are loaded here and not above: the
+ * gate loads this file before it installs them.
  *
  * @param {string} code
  * @returns {Promise<number>} kilobytes with gzip
  */
-function bundled(code) {
+async function bundled(code) {
+  const { default: webpack } = await import('webpack');
+  const { default: TerserPlugin } = await import('terser-webpack-plugin');
   const compiler = webpack({
     mode: 'production',
     context: inProject(),

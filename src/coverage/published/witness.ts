@@ -51,7 +51,12 @@ export function witness(state: State, model: Model): Settled | undefined {
   }
 
   const settled = settle(state);
-  return settled && (Object.fromEntries(CHOSEN.map((name) => [name, settled[name].low])) as unknown as Settled);
+  if (!settled) return undefined;
+  const values = CHOSEN.map((name) => {
+    const { numerator = 0n, denominator = 1n } = settled[name].low ?? {};
+    return [name, { numerator, denominator }];
+  });
+  return Object.fromEntries(values) as Settled;
 }
 
 function isSettled({ low, high }: Interval): boolean {
