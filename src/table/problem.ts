@@ -52,6 +52,7 @@ export type FigureProblemCode =
   | 'shown-rounded-down' // {shown}, {exact}
   | 'total-differs' // {printed}, {sum}, {difference}, {column}
   | 'total-incomplete' // {unit}: a unit of the total has no figure
+  | 'total-too-small' // {printed}, {sum}, {column}: below the sum of the units that have a figure
   | 'parts-differ' // BHXH ≠ BB + TN: {sum}, {printed}, {difference}
   | 'unit-repeated' // {unit}
   | 'values-instead-of-formulas'; // {column}: its inputs are not plain numbers

@@ -44,15 +44,15 @@ function settle<Kind extends Count>(
 ): Kind | Absent {
   if (!column) return printed;
   const settled = settleTotal({ printed, parts: row.parts.map((part) => column.figures[part] ?? absent('blank')) });
-  const { sum, missing, difference } = settled;
+  const { sum, known, missing, difference } = settled;
   const place = { severity: 'warning', sheet: table.sheet, cell: cellName(row.row, column.column) } as const;
   if (isAbsent(sum) && missing.length < row.parts.length) {
     const unit = table.rows[row.parts[missing[0] ?? -1] ?? -1]?.name ?? '';
     problems.push({ code: 'total-incomplete', ...place, details: { unit, column: column.header } });
   }
-  if (difference !== undefined && !isAbsent(printed) && !isAbsent(sum)) {
-    const details = { printed, sum, difference: Math.abs(difference), column: column.header };
-    problems.push({ code: 'total-differs', ...place, details });
+  if (difference !== undefined && !isAbsent(printed) && !isAbsent(known)) {
+    const details = { printed, sum: known, difference: Math.abs(difference), column: column.header };
+    problems.push({ code: isAbsent(sum) ? 'total-too-small' : 'total-differs', ...place, details });
   }
   return settled.figure;
 }

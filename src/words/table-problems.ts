@@ -130,6 +130,10 @@ export const TABLE_SENTENCES = {
     vi: 'Chưa cộng được cột “{column}” vì {unit} thiếu số liệu; dùng số tổng ghi trong bảng nếu có.',
     en: 'The column “{column}” cannot be added up because {unit} has no figure; the printed total is used if there is one.',
   },
+  'total-too-small': {
+    vi: 'Tổng ghi trong bảng ở cột “{column}” là {printed}, nhưng riêng các đơn vị đã có số liệu cộng lại là {sum}. Hãy kiểm tra số tổng; kết quả của dòng tổng dùng số đã ghi.',
+    en: 'The table prints a total of {printed} in the column “{column}”, but the units that have figures already add up to {sum}. Check the total; the results of its row use the printed number.',
+  },
   'parts-differ': {
     vi: 'BHXH ghi {printed} nhưng bắt buộc + tự nguyện là {sum}, chênh lệch {difference}. Hãy kiểm tra.',
     en: 'Social insurance is printed as {printed}, but compulsory plus voluntary is {sum}, a difference of {difference}. Please check.',

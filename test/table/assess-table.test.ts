@@ -74,6 +74,20 @@ test('a total of units of which one has no figure keeps the print, with a warnin
   expect(table.problems).toMatchObject([{ code: 'total-incomplete', cell: 'E4', details: { unit: 'Đà Loan' } }]);
 });
 
+test('a printed total that the units with figures alone exceed is told to be too small', () => {
+  const table = assess(
+    HEADER,
+    [1, 'Hiệp An', 1000, 90, 900],
+    [2, 'Đà Loan', 3000, 95, null],
+    [null, 'Tổng cộng', 4000, 90, 800],
+  );
+  expect(results(table)[2]).toBe('printed 20.00 3600 2800 not-met');
+  expect(table.problems).toMatchObject([
+    { code: 'total-incomplete', cell: 'E4' },
+    { code: 'total-too-small', cell: 'E4', details: { printed: 800, sum: 900, column: 'Thực hiện' } },
+  ]);
+});
+
 test('an empty total is filled from its units', () => {
   const table = assess(
     HEADER,
