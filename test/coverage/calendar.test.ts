@@ -6,6 +6,7 @@ import {
   monthAfter,
   monthsLeft,
   parseDate,
+  reportDatesProblem,
 } from '../../src/coverage/index.ts';
 
 describe('the calendar', () => {
@@ -39,5 +40,16 @@ describe('the calendar', () => {
     expect(monthAfter({ year: 2023, month: 1 }, -1)).toEqual({ year: 2022, month: 12 });
     expect(lastDayOfMonth({ year: 2024, month: 2 })).toEqual(calendarDate(2024, 2, 29));
     expect(compareDates(calendarDate(2023, 8, 31), calendarDate(2023, 9, 1))).toBe(-1);
+  });
+});
+
+describe('the date of the figures is not the day of publication', () => {
+  test.each([
+    ['2021-09-30', '2021-11-22', undefined],
+    ['2023-03-30', '2023-03-30', undefined],
+    ['2023-12-31', '2023-09-15', 'published-before-as-of'],
+  ])('figures of %s published on %s: %s', (asOfText, publishedText, problem) => {
+    const [asOf, published] = [parseDate(asOfText), parseDate(publishedText)];
+    expect(asOf && published && reportDatesProblem({ asOf, published })).toBe(problem);
   });
 });

@@ -6,7 +6,7 @@ import { type PayingGroup, isVoluntary } from './groups.ts';
 import type { Dong } from './money.ts';
 import type { BudgetParameters, SupportRule, SupportShare } from './parameter-set.ts';
 import { type DatedParameter, valueOn } from './parameters.ts';
-import { healthPremium } from './premium.ts';
+import { type HealthPremiumTerms, healthPremium } from './premium.ts';
 import { type SupportPart, stackShares } from './stacked-shares.ts';
 import { type IncomeOutOfBounds, isOutOfBounds, voluntaryContribution } from './voluntary.ts';
 
@@ -20,22 +20,14 @@ export interface LocalSupport extends SupportShare {
 }
 
 /** Whose month is supported. */
-export interface SupportTerms {
+export interface SupportTerms extends Omit<HealthPremiumTerms, 'group'> {
   readonly group: PayingGroup;
-  /** A day of the month paid for. */
-  readonly date: CalendarDate;
-  /** Order in the household, from 1; only for `household`. */
-  readonly person?: number | undefined;
-  /** Insured wage, đồng a month; only for `employee`. */
-  readonly wage?: Dong | undefined;
   /** Chosen income, đồng a month; only for voluntary insurance. */
   readonly income?: Dong | undefined;
   /** What local resolutions add, in the order in which they are used up. */
   readonly local?: readonly LocalSupport[] | undefined;
   /** Months for which this person has already had the support of the law; 0 unless given. */
   readonly monthsHad?: number | undefined;
-  /** The published values unless given. */
-  readonly parameters?: BudgetParameters | undefined;
 }
 
 /** One person-month split by who pays it. Parts and person sum to the premium exactly. */

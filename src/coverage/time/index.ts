@@ -46,4 +46,5 @@ export {
 } from './change.ts';
 export { type DatedDenominator, projectedDenominator } from './projected-denominator.ts';
 export { geometricRate } from './geometric.ts';
+export { type ReportDates, reportDatesProblem } from './report-dates.ts';
 export { type Milestone, type PathShape, type PathStep, type PlannedPath, trajectory } from './trajectory.ts';
