@@ -145,7 +145,7 @@ function web(mode) {
   };
 }
 
-/** The command line: one file for Node, with nothing to install beside it. */
+/** The command line: one file for Node, and one for the threads that read many files, with nothing to install beside them. */
 function cli(mode) {
   return {
     ...shared('cli', mode),
@@ -153,8 +153,15 @@ function cli(mode) {
     devtool: false,
     entry: { 'coverage-planner': at('src/cli/main.ts') },
     experiments: { outputModule: true },
-    output: { path: at('dist/cli'), filename: '[name].js', module: true, chunkFormat: 'module', clean: true },
-    module: { rules: [typescript] },
+    output: {
+      path: at('dist/cli'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      module: true,
+      chunkFormat: 'module',
+      clean: true,
+    },
+    module: { rules: [typescript], parser: { javascript: { worker: ['Worker from node:worker_threads'] } } },
     optimization: { minimize: false },
   };
 }

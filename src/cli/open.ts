@@ -2,18 +2,24 @@ import { FileHost } from '../host/file/file-host.ts';
 import { openWorkbookFile } from '../host/file/disk.ts';
 import type { Attempt } from '../table/problem.ts';
 import { calculate } from '../tasks/calculate.ts';
-import type { Calculation } from '../tasks/calculation.ts';
+import type { CalculateRequest, Calculation } from '../tasks/calculation.ts';
+import { chosenLayout } from '../tasks/layout-memory.ts';
 import { DEFAULT_SETTINGS } from '../tasks/settings.ts';
+import { type Corrections, makeCorrections } from './corrections.ts';
+import { targetsRequest } from './join-words.ts';
+import { layoutFile, layoutsIn } from './layout-file.ts';
 import type { Options } from './options.ts';
 
 /** A workbook opened and calculated. */
 export interface Opened {
   readonly host: FileHost;
   readonly calculation: Calculation;
+  /** What was corrected before the calculation, where the options ask for it. */
+  readonly corrections?: Corrections;
 }
 
 /**
- * Opens the input workbook and calculates the table the options point at.
+ * Opens the input workbook, makes the corrections asked for, and calculates the table the options point at.
  *
  * @example openAndCalculate(options) // { ok: true, value: { host, calculation } }
  */
@@ -21,14 +27,28 @@ export async function openAndCalculate(options: Options): Promise<Attempt<Opened
   const file = await openWorkbookFile(options.input);
   if (!file.ok) return file;
   const host = new FileHost(file.value);
-  const { language, write, comparator, near } = options;
-  const calculation = await calculate(host, {
+  const { language, write, comparator, near, roles } = options;
+  const memory = options.memory ? layoutsIn(layoutFile(process.env, process.platform)) : undefined;
+  const targets = await targetsRequest(options);
+  if (!targets.ok) return targets;
+  const request: CalculateRequest = {
     read: {
       ...(options.sheet !== undefined && { sheet: options.sheet }),
       ...(options.range !== undefined && { address: options.range }),
     },
-    roles: options.roles,
+    roles,
+    ...(targets.value && { targets: targets.value }),
+    ...(memory ? { memory } : { asRecognised: true }),
     settings: { ...DEFAULT_SETTINGS, language, sheetLanguage: language, write, comparator, near },
-  });
-  return calculation.ok ? { ok: true, value: { host, calculation: calculation.value } } : calculation;
+  };
+  const calculation = await calculate(host, request);
+  const layout = calculation.ok && roles.size > 0 && chosenLayout(calculation.value.table, roles);
+  if (layout) memory?.remember(layout);
+  if (!calculation.ok) return calculation;
+  if (!options.repair && !options.unicode) return { ok: true, value: { host, calculation: calculation.value } };
+  const corrections = await makeCorrections(host, calculation.value, options);
+  if (!corrections.ok) return corrections;
+  const again = await calculate(host, request);
+  if (!again.ok) return again;
+  return { ok: true, value: { host, calculation: again.value, corrections: corrections.value } };
 }

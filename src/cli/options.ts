@@ -1,14 +1,21 @@
 import { parseArgs } from 'node:util';
 import { columnNumber } from '../table/area.ts';
-import type { RoleChoice, Settings } from '../tasks/calculation.ts';
+import type { RoleChoice, Settings, UnitDecision } from '../tasks/calculation.ts';
 import { COMPARATORS, DEFAULT_SETTINGS, nearRate } from '../tasks/settings.ts';
 import type { Language } from '../words/language.ts';
 import { ROLE_WORDS } from '../words/roles.ts';
+import { joinWords } from './join-words.ts';
 import type { UsageProblem } from './usage.ts';
 
 /** What the person asked on the command line. */
 export interface Options {
+  /** The first file. */
   readonly input: string;
+  /** Every file, folder or pattern that was typed. */
+  readonly inputs: readonly string[];
+  /** Whether many reports become one table, and whether it shows every unit of each. */
+  readonly consolidate: boolean;
+  readonly detail: boolean;
   readonly output: string | undefined;
   readonly inPlace: boolean;
   readonly force: boolean;
@@ -16,6 +23,16 @@ export interface Options {
   readonly range: string | undefined;
   /** The person's own choices for columns, by sheet column. */
   readonly roles: ReadonlyMap<number, RoleChoice>;
+  /** Where targets stand that the table lacks: a sheet, a file, or a sheet of a file (`ke-hoach.xlsx#Sheet`). */
+  readonly targets: string | undefined;
+  /** Columns of the targets' sheet to take, and units that are the same. */
+  readonly targetColumns: ReadonlySet<number>;
+  readonly matches: readonly UnitDecision[];
+  /** Whether choices of earlier tables of the same layout count, and these are remembered. */
+  readonly memory: boolean;
+  /** Whether proposed numbers are written into the output, and texts of old fonts turned into Unicode there. */
+  readonly repair: boolean;
+  readonly unicode: boolean;
   readonly write: 'formulas' | 'values';
   readonly comparator: Settings['comparator'];
   readonly near: string;
@@ -26,19 +43,32 @@ export interface Options {
   readonly unit: string | undefined;
 }
 
+/** What the program can do with a workbook. */
+export type Command = (typeof COMMANDS)[number];
+
+const COMMANDS = ['calculate', 'document', 'tables'] as const;
+
 /** A command line understood, a wish for help, or what is wrong with it. */
 export type Parsed =
-  | { readonly kind: 'run'; readonly command: 'calculate' | 'document'; readonly options: Options }
+  | { readonly kind: 'run'; readonly command: Command; readonly options: Options }
   | { readonly kind: 'usage'; readonly language: Language }
   | { readonly kind: 'wrong'; readonly problem: UsageProblem; readonly language: Language };
 
 const FLAGS = {
   output: { type: 'string', short: 'o' },
+  consolidate: { type: 'boolean' },
+  detail: { type: 'boolean' },
   'in-place': { type: 'boolean' },
   force: { type: 'boolean' },
   sheet: { type: 'string' },
   range: { type: 'string' },
   column: { type: 'string', multiple: true },
+  targets: { type: 'string' },
+  'target-column': { type: 'string', multiple: true },
+  match: { type: 'string', multiple: true },
+  'no-memory': { type: 'boolean' },
+  repair: { type: 'boolean' },
+  unicode: { type: 'boolean' },
   as: { type: 'string' },
   compare: { type: 'string' },
   near: { type: 'string' },
@@ -69,16 +99,24 @@ export function parseCommand(words: readonly string[]): Parsed {
     });
   }
   const { values, positionals } = parsed;
-  const [command, input, ...others] = positionals;
-  if (values.help || command === undefined || command === 'help') return { kind: 'usage', language };
-  if (command !== 'calculate' && command !== 'document') return wrong({ code: 'unknown-command', text: command });
+  const [asked, input, ...others] = positionals;
+  if (values.help || asked === undefined || asked === 'help') return { kind: 'usage', language };
+  const command = COMMANDS.find((known) => known === asked);
+  if (!command) return wrong({ code: 'unknown-command', text: asked });
   if (input === undefined) return wrong({ code: 'no-input', text: command });
-  if (others[0] !== undefined) return wrong({ code: 'too-many-files', text: others[0] });
+  if (others[0] !== undefined && command !== 'calculate') return wrong({ code: 'too-many-files', text: others[0] });
+  if (values.consolidate && command !== 'calculate') return wrong({ code: 'only-calculate', text: '--consolidate' });
+  if (values.detail && !values.consolidate) return wrong({ code: 'detail-alone', text: '--detail' });
+  if (values['in-place'] && (values.consolidate || others.length > 0))
+    return wrong({ code: 'in-place-many', text: '--in-place' });
   if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en')
     return wrong({ code: 'bad-language', text: values.lang });
   if (values.as !== undefined && values.as !== 'values' && values.as !== 'formulas')
     return wrong({ code: 'bad-as', text: values.as });
   if (values['in-place'] && values.output !== undefined) return wrong({ code: 'two-outputs', text: values.output });
+  const corrects = values.repair ? '--repair' : values.unicode ? '--unicode' : undefined;
+  if (corrects && values.output === undefined && !values['in-place'])
+    return wrong({ code: 'needs-output', text: corrects });
   if (values.near !== undefined && !nearRate(values.near)) return wrong({ code: 'bad-near', text: values.near });
   const comparator = COMPARATORS.find((one) => one === (values.compare ?? 'at-least'));
   if (!comparator) return wrong({ code: 'bad-compare', text: values.compare ?? '' });
@@ -88,14 +126,23 @@ export function parseCommand(words: readonly string[]): Parsed {
     if (!choice) return wrong({ code: 'bad-column', text: word });
     roles.set(...choice);
   }
+  const joining = joinWords(values);
+  if ('code' in joining) return wrong(joining);
   const options: Options = {
     input,
+    inputs: [input, ...others],
+    consolidate: values.consolidate ?? false,
+    detail: values.detail ?? false,
     output: values.output,
     inPlace: values['in-place'] ?? false,
     force: values.force ?? false,
     sheet: values.sheet,
     range: values.range,
     roles,
+    ...joining,
+    memory: !values['no-memory'],
+    repair: values.repair ?? false,
+    unicode: values.unicode ?? false,
     write: values.as ?? 'formulas',
     comparator,
     near: values.near ?? DEFAULT_SETTINGS.near,

@@ -170,13 +170,13 @@ function unitsBelow(
   { measure, rows }: AssessedMeasure,
   facts: DocumentFacts,
 ): string | undefined {
-  const below = table.rows.flatMap(({ kind, name }, index) => {
+  const below = table.rows.flatMap(({ kind, name, earlier }, index) => {
     const assessment = rows[index]?.assessment;
-    if (kind !== 'leaf' || assessment?.verdict !== 'not-met') return [];
+    if (kind !== 'leaf' || earlier || assessment?.verdict !== 'not-met') return [];
     const value = isAbsent(assessment.attainment) ? assessment.coverage : assessment.attainment;
     return isAbsent(value) ? [name] : [`${name} (${percent(value)})`];
   });
-  const leaves = table.rows.filter(({ kind }) => kind === 'leaf').length;
+  const leaves = table.rows.filter(({ kind, earlier }) => kind === 'leaf' && !earlier).length;
   if (below.length === 0 || leaves < 2) return undefined;
   const what = measure.title ? ` ${midSentence(measure.title)}` : '';
   const assigner = assignerOf(measure, facts);

@@ -1,3 +1,4 @@
+import type { RememberedLayout } from '../table/remembered-layout.ts';
 import type { ResultRole } from './plan.ts';
 import type { ResultWords } from './result-columns.ts';
 
@@ -8,4 +9,6 @@ export interface LayoutChoices {
   readonly columns: readonly ResultRole[];
   readonly colours: boolean;
   readonly dataBars: boolean;
+  /** The person's choices for columns, to be kept in the workbook. */
+  readonly layout?: RememberedLayout | undefined;
 }

@@ -84,6 +84,7 @@ export function makePlan(
         top: table.headerTop,
         bottom: bodyBottom,
         rules: [],
+        ...(choices.layout && { layout: choices.layout }),
       },
       ...(earlier && { supersedes: earlier }),
       provenance: provenance(assessed, groups, choices),

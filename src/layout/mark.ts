@@ -1,4 +1,5 @@
 import type { Cells } from '../table/cells.ts';
+import { isRememberedLayout } from '../table/remembered-layout.ts';
 import type { Mark, ResultRole } from './plan.ts';
 
 /** Namespace of the custom XML part that holds our marks, in every host. */
@@ -78,7 +79,7 @@ function isColumn(value: unknown): boolean {
 
 function isMark(value: unknown): value is Mark {
   if (!isObject(value)) return false;
-  const { sheet, table, columns, top, bottom, labelRow, rules } = value;
+  const { sheet, table, columns, top, bottom, labelRow, rules, layout } = value;
   return (
     typeof sheet === 'string' &&
     typeof table === 'string' &&
@@ -88,7 +89,8 @@ function isMark(value: unknown): value is Mark {
     Array.isArray(columns) &&
     columns.every(isColumn) &&
     Array.isArray(rules) &&
-    rules.every((rule) => typeof rule === 'string')
+    rules.every((rule) => typeof rule === 'string') &&
+    (layout === undefined || isRememberedLayout(layout))
   );
 }
 

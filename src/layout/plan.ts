@@ -1,6 +1,7 @@
 import type { Area } from '../table/area.ts';
 import type { CellValue } from '../table/cells.ts';
 import type { Problem } from '../table/problem.ts';
+import type { RememberedLayout } from '../table/remembered-layout.ts';
 
 /**
  * What one result column tells: target headcount made from a target rate (số người theo chỉ tiêu), coverage rate (tỷ lệ bao phủ),
@@ -103,6 +104,8 @@ export interface Mark {
   readonly labelRow: number;
   /** Identifiers of the conditional formats we made, where the host gives any; others are never removed. */
   readonly rules: readonly string[];
+  /** What the person chose for columns of this table, so that the workbook itself remembers it. */
+  readonly layout?: RememberedLayout;
 }
 
 /**

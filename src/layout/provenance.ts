@@ -1,5 +1,6 @@
 import type { AssessedMeasure, AssessedTable } from '../table/assessed.ts';
 import { cellName } from '../table/area.ts';
+import { sourceSheet } from '../table/figure-place.ts';
 import type { Problem } from '../table/problem.ts';
 import { isAbsent, lowerIsBetter, percentText } from '../coverage/index.ts';
 import type { LayoutChoices } from './layout-choices.ts';
@@ -48,7 +49,15 @@ function howMade(assessed: AssessedMeasure, choices: LayoutChoices): Problem[] {
     };
     notes.push({ code: 'how-target', severity: 'note', details });
   }
-  if (choices.write === 'formulas' && !formulasAreExact(assessed)) {
+  const joined = [measure.denominator, measure.targetHeadcount, measure.targetRate].flatMap((column) =>
+    column?.from ? [{ header: column.header, from: column.from }] : [],
+  );
+  const [first] = joined;
+  if (first) {
+    const columns = joined.map(({ header }) => `“${header}”`).join(', ');
+    const details = { indicator, columns, source: sourceSheet(first.from) };
+    notes.push({ code: 'how-joined', severity: 'note', details });
+  } else if (choices.write === 'formulas' && !formulasAreExact(assessed)) {
     const details = { column: indicator || measure.actual.header };
     notes.push({ code: 'values-instead-of-formulas', severity: 'note', details });
   }

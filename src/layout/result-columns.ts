@@ -8,6 +8,7 @@ export interface ResultWords {
     Record<
       | 'target'
       | 'targetNearest'
+      | 'targetGiven'
       | 'targetLower'
       | 'coverage'
       | 'coverageLate'
@@ -40,7 +41,7 @@ export const RESULT_ORDER: readonly ResultRole[] = [
 /**
  * The result columns that make sense for an indicator, among those the person wants: no coverage without a denominator, nothing
  * about a target where none is given, no percent of plan where lower is better (rule R15), a target headcount only where it has
- * to be made from a rate, attainment on rates only where a headcount stands beside the rate (R4).
+ * to be made from a rate or stands in another sheet, attainment on rates only where a headcount stands beside the rate (R4).
  *
  * @param wanted roles the person chose
  * @example resultRoles(measure, RESULT_ORDER) // ['target', 'coverage', 'attainment', 'remaining', 'gap-in-points', 'status']
@@ -51,7 +52,7 @@ export function resultRoles({ measure, terms }: AssessedMeasure, wanted: readonl
   const counts = measure.targetHeadcount !== undefined;
   const rate = measure.targetRate !== undefined && base;
   const possible: Readonly<Record<ResultRole, boolean>> = {
-    target: rate && !counts,
+    target: counts ? measure.targetHeadcount?.from !== undefined : rate,
     coverage: base,
     attainment: (counts || rate) && !lower,
     'attainment-on-rates': counts && rate && !lower,
@@ -73,6 +74,7 @@ export function headerOf(role: ResultRole, { measure, terms }: AssessedMeasure, 
     case 'target':
       // How a rate became persons is printed with them (rule R2).
       if (lower) return headers.targetLower;
+      if (measure.targetHeadcount) return headers.targetGiven;
       return terms.headcountRounding === 'half-up' ? headers.targetNearest : headers.target;
     case 'coverage':
       return measure.indicator === 'TY_LE_CHAM_DONG' ? headers.coverageLate : headers.coverage;

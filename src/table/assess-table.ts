@@ -1,6 +1,7 @@
 import {
   type Absent,
   type Assessment,
+  type Count,
   type Figures,
   type Note,
   type Terms,
@@ -9,11 +10,11 @@ import {
   isAbsent,
   percentText,
 } from '../coverage/index.ts';
-import { cellName } from './area.ts';
+import { figurePlace } from './figure-place.ts';
 import type { Problem } from './problem.ts';
 import type { AssessedMeasure, AssessedRow, AssessedTable } from './assessed.ts';
-import { sumRow } from './sum-rows.ts';
-import type { FigureColumn, Measure, Table, TableRow } from './table.ts';
+import { type TotalCheck, settleFigure, sumRow, totalCheck } from './sum-rows.ts';
+import type { FigureColumn, Measure, Table } from './table.ts';
 
 /**
  * Assesses every unit, group and total of a table. Totals come from sums of units (rule R7): a printed total that agrees is
@@ -23,7 +24,8 @@ import type { FigureColumn, Measure, Table, TableRow } from './table.ts';
  * @example assessTable(table, () => ({ comparator: 'at-least', near: rateOfPercent('95') }))
  */
 export function assessTable(table: Table, termsOf: (measure: Measure) => Terms): AssessedTable {
-  const problems: Problem[] = [];
+  const check = totalCheck(table);
+  const { problems } = check;
   const measures = table.measures.map((measure): AssessedMeasure => {
     const terms = termsOf(measure);
     const rows: (AssessedRow | undefined)[] = table.rows.map((row, index) =>
@@ -31,16 +33,30 @@ export function assessTable(table: Table, termsOf: (measure: Measure) => Terms):
     );
     table.rows.forEach((row, index) => {
       if (row.kind !== 'group' && row.kind !== 'total') return;
-      const { figures, from } = sumRow({ table, measure, leaves: rows, problems }, row, ownFigures(measure, index));
+      const own = ownFigures(measure, index);
+      const { figures, from } = sumRow(check, measure, rows, { index, parts: row.parts }, own);
       rows[index] = assessed(figures, from, terms);
     });
     rows.forEach((result, index) => {
       const row = table.rows[index];
-      if (result && row) problems.push(...noteProblems(table, measure, row, result));
+      if (result && row) problems.push(...noteProblems(table, measure, index, result));
     });
     return { measure, terms, rows };
   });
+  checkSeries(check);
   return { table, measures, problems };
+}
+
+/** Totals of columns that no measure uses, such as a second target or a sheet of targets alone. */
+function checkSeries(check: TotalCheck): void {
+  const { rows, series } = check.table;
+  rows.forEach(({ kind, parts }, index) => {
+    if ((kind !== 'group' && kind !== 'total') || parts.length === 0) return;
+    for (const column of series) {
+      if (column.role === 'target-rate') continue;
+      settleFigure<Count>(check, column, { index, parts }, column.figures[index] ?? absent('blank'));
+    }
+  });
 }
 
 function assessed(figures: Figures, from: AssessedRow['from'], terms: Terms): AssessedRow {
@@ -60,23 +76,22 @@ function figureAt<Figure>(column: FigureColumn<Figure> | undefined, index: numbe
   return column?.figures[index] ?? absent('blank');
 }
 
-function noteProblems(table: Table, measure: Measure, row: TableRow, { figures, assessment }: AssessedRow): Problem[] {
+function noteProblems(table: Table, measure: Measure, index: number, { figures, assessment }: AssessedRow): Problem[] {
   if (assessment.notes.length === 0) return [];
   const percent = (value: Assessment['coverage']): string => (isAbsent(value) ? '' : percentText(value, 2));
-  const actual = measure.actual.column;
-  const columns: Readonly<Record<Note, number>> = {
+  const { actual, denominator, targetHeadcount, targetRate } = measure;
+  const columns: Readonly<Record<Note, FigureColumn<unknown>>> = {
     'coverage-above-100': actual,
-    'zero-denominator-with-people': measure.denominator?.column ?? actual,
+    'zero-denominator-with-people': denominator ?? actual,
     'counts-and-rates-disagree': actual,
-    'zero-target': (measure.targetHeadcount ?? measure.targetRate ?? measure.actual).column,
+    'zero-target': targetHeadcount ?? targetRate ?? actual,
   };
   return assessment.notes.map((code) => ({
     code,
     severity: 'warning',
-    sheet: table.sheet,
-    cell: cellName(row.row, columns[code]),
+    ...figurePlace(table, columns[code], index),
     details: {
-      unit: row.name,
+      unit: table.rows[index]?.name ?? '',
       actual: isAbsent(figures.actual) ? '' : figures.actual,
       coverage: percent(assessment.coverage),
       target: percent(assessment.targetRatio),

@@ -23,6 +23,10 @@ export interface Cells {
   format(row: number, column: number): string;
   /** The formula in English notation with its `=`; `null` when the cell has none. */
   formula(row: number, column: number): string | null;
+  /** Whether the cell holds a formula whose result was never stored, where the host knows it: it is not empty, and not known. */
+  uncalculated?(row: number, column: number): boolean;
+  /** The name of the cell's font (`.VnTime`), where the host knows it: it tells text of old encodings. */
+  font?(row: number, column: number): string | undefined;
   /** Merged areas that touch `area`. Excel keeps the value in the top-left cell only. */
   readonly merges: readonly Area[];
   /** Hidden rows and columns inside `area`, as far as the host can tell. */
@@ -42,6 +46,7 @@ export interface CellDetails {
   readonly left?: number;
   readonly formats?: readonly (readonly string[])[];
   readonly formulas?: readonly (readonly (string | null)[])[];
+  readonly fonts?: readonly (readonly (string | undefined)[])[];
   readonly merges?: readonly Area[];
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
@@ -54,11 +59,11 @@ const NONE: ReadonlySet<number> = new Set();
  * An empty string counts as an empty cell.
  *
  * @param rows values, first row first
- * @param details where the block stands and what else is known of it; `formats` and `formulas` have the shape of `rows`
+ * @param details where the block stands and what else is known of it; `formats`, `formulas` and `fonts` have the shape of `rows`
  * @example cellsFromRows([['Đơn vị', 'Dân số'], ['Hiệp An', 14000]]).value(1, 1) // 14000
  */
 export function cellsFromRows(rows: readonly (readonly CellValue[])[], details: CellDetails = {}): Cells {
-  const { sheet = 'Sheet1', top = 0, left = 0, formats, formulas, merges = [] } = details;
+  const { sheet = 'Sheet1', top = 0, left = 0, formats, formulas, fonts, merges = [] } = details;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const area: Area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
   return {
@@ -74,5 +79,10 @@ export function cellsFromRows(rows: readonly (readonly CellValue[])[], details: 
     },
     format: (row, column) => formats?.[row - top]?.[column - left] ?? 'General',
     formula: (row, column) => formulas?.[row - top]?.[column - left] ?? null,
+    ...(formulas && {
+      uncalculated: (row: number, column: number) =>
+        typeof formulas[row - top]?.[column - left] === 'string' && (rows[row - top]?.[column - left] ?? null) === null,
+    }),
+    ...(fonts && { font: (row: number, column: number) => fonts[row - top]?.[column - left] }),
   };
 }

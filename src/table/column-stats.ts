@@ -2,7 +2,7 @@ import { decimalOf } from '../coverage/index.ts';
 import { type Cells, isErrorCell } from './cells.ts';
 import { isPercentFormat } from './number-format.ts';
 import { splitNumberText } from './number-text.ts';
-import { isNoFigure } from './numbers.ts';
+import { isNoFigure } from './figure-reading.ts';
 
 /** What the first rows of a column hold: enough to tell names from figures and rates from headcounts. */
 export interface ColumnStats {
@@ -62,14 +62,15 @@ export function columnStats(cells: Cells, column: number, top: number, bottom: n
     }
   }
   numbers.sort((a, b) => a - b);
+  const broken = numbers.filter((number) => !Number.isInteger(number));
   return {
     figures,
     texts,
     distinctTexts: names.size,
     percents,
     wordedPercents,
-    decimals: numbers.filter((number) => !Number.isInteger(number)).length,
-    thousandths: numbers.filter((number) => decimalOf(number)?.scale === 3).length,
+    decimals: broken.length,
+    thousandths: broken.filter((number) => decimalOf(number)?.scale === 3).length,
     median: numbers[numbers.length >> 1] ?? 0,
     max: numbers.at(-1) ?? 0,
   };

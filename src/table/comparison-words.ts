@@ -1,127 +1,91 @@
 import type { Phrases } from './header-meaning.ts';
 
+const PLANS = '(KH|CT|NQ|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)';
+
 /** Header words for rates, comparisons and what is not calculated with: what other columns are told from. */
 export const COMPARISON_WORDS: readonly Phrases[] = [
-  { meaning: 'rate', phrases: ['tỷ lệ', 'tỷ lệ %', 'tỷ trọng', 'TL %', '% tỷ lệ', 'rate'], alone: ['TL', '%'] },
+  {
+    meaning: 'rate',
+    phrases: 'tỷ lệ(| %), tỷ trọng, TL %, % tỷ lệ, (|số )tương đối, rate, percentage',
+    alone: 'TL, %',
+  },
+  { meaning: 'rate', code: 'TY_LE_CHAM_DONG', phrases: 'tỷ lệ (nợ|nợ đọng|chậm đóng|chậm nộp)' },
+  {
+    meaning: 'other',
+    phrases: 'tỷ lệ (sinh|hộ|nghèo|thất nghiệp|tăng|giảm|tử vong|hưởng|đóng góp|nam|nữ), đạt/chưa đạt',
+  },
   {
     meaning: 'coverage',
-    phrases: [
-      ...['bao phủ', 'tỷ lệ bao phủ', 'tỷ lệ % bao phủ', 'độ bao phủ', 'mức bao phủ', 'mức độ bao phủ', 'coverage'],
-      ...['tỷ lệ tham gia', 'tỷ lệ người tham gia', 'tỷ lệ % tham gia'],
-    ],
+    phrases:
+      '(|tỷ lệ |tỷ lệ % |TL |% |độ |mức |mức độ )bao phủ, (tỷ lệ|tỷ lệ %|TL) (|người )tham gia, tỷ lệ (có thẻ|TG), ' +
+      '(tỷ lệ|TL|%) BP, coverage(| rate)',
   },
   {
     meaning: 'attained',
-    phrases: [
-      ...['hoàn thành', 'tỷ lệ hoàn thành', 'mức độ hoàn thành', '% hoàn thành', 'đạt %', '% đạt', 'đạt tỷ lệ'],
-      ...['tỷ lệ đạt', 'tỷ lệ % đạt', 'tỷ lệ đạt %', 'tỷ lệ đạt được'],
-    ],
-    alone: ['đạt'],
+    phrases:
+      '(|tỷ lệ |TL |% |mức |mức độ )hoàn thành, (tỷ lệ|tỷ lệ %|TL|%|mức|mức độ) đạt, tỷ lệ đạt (%|được), ' +
+      'đạt (%|tỷ lệ), (tỷ lệ|%) HT, tiến độ(| thực hiện), achievement, completion',
+    alone: 'đạt, HT',
   },
   {
     meaning: 'against-plan',
-    phrases: [
-      ...['so với kế hoạch', 'so với KH', 'so với chỉ tiêu', 'so với CT', 'so với mục tiêu', 'so với dự toán'],
-      ...[
-        'so với nghị quyết',
-        'so kế hoạch',
-        'so KH',
-        'so chỉ tiêu',
-        'so CT',
-        '% KH',
-        '% kế hoạch',
-        '% chỉ tiêu',
-        '% CT',
-      ],
-      ...['TH/KH', 'TH/CT', 'thực hiện/kế hoạch', 'thực hiện/chỉ tiêu', 'thực hiện/KH', 'đạt kế hoạch', 'đạt KH'],
-      ...[
-        'đạt chỉ tiêu',
-        'trên kế hoạch',
-        'đạt % kế hoạch',
-        'đạt % KH',
-        'thực hiện kế hoạch %',
-        '% thực hiện kế hoạch',
-      ],
-      ...['% so', '% so với giao', 'so với giao'],
-    ],
+    phrases:
+      `(|% )so (|với )${PLANS}, (%|tỷ lệ %|/|TH/|thực hiện/|trên|hoàn thành|HT) ${PLANS}, ` +
+      `đạt (|% |% so với )${PLANS}, % (TH|thực hiện) ${PLANS}, thực hiện kế hoạch %, % so, (|% )so (|với )giao, ` +
+      '(|% )of plan, vs plan',
+    alone: 'HTKH',
   },
   {
     meaning: 'against-base',
-    phrases: [
-      ...['so với dân số', 'so dân số', '% dân số', '/dân số', 'trên dân số', 'trên tổng dân số', '/tổng dân số'],
-      ...['% so với dân số', '% so dân số', 'so với LLLĐ', 'so LLLĐ', '% LLLĐ', '/LLLĐ', 'trên LLLĐ', '% so với LLLĐ'],
-      ...['so với lực lượng lao động', '% lực lượng lao động', '/lực lượng lao động', '% so LLLĐ', 'so với tổng số'],
-      ...['% so với lực lượng lao động', 'so với số phải thu', '/phải thu', '/số phải thu', 'so với phải thu'],
-    ],
+    phrases:
+      '(so|so với|% so|% so với|%|/|trên) (dân số|tổng dân số|DS|LLLĐ|lực lượng lao động|HSSV|tổng số HSSV|' +
+      'phải thu|số phải thu|tổng số), of population',
   },
   {
     meaning: 'against-past',
-    phrases: [
-      ...['so với cùng kỳ', 'so cùng kỳ', 'so với năm trước', 'so với đầu năm', 'so đầu năm', 'so với tháng trước'],
-      ...['so với năm', 'so với tháng', 'tăng so', 'giảm so', '% so với cùng kỳ', '% so cùng kỳ'],
-    ],
+    phrases:
+      '(|% )so (|với )(cùng kỳ|CK|năm trước|đầu năm|tháng trước|kỳ trước|quý trước), so với (năm|tháng), (tăng|giảm) so',
   },
   {
     meaning: 'gap',
-    phrases: [
-      ...[
-        'còn thiếu',
-        'còn phải',
-        'còn phải thực hiện',
-        'còn phải phát triển',
-        'cần phát triển',
-        'cần phát triển thêm',
-      ],
-      ...[
-        'cần vận động',
-        'phải phát triển',
-        'thiếu so',
-        'thiếu so với',
-        'chênh lệch',
-        'tăng giảm',
-        'tăng/giảm',
-        'so sánh',
-      ],
-      ...['còn lại', 'khoảng cách', 'vượt'],
-    ],
-    alone: ['thiếu', 'tăng', 'giảm'],
+    phrases:
+      '(|số )còn thiếu, còn phải(| thực hiện| phát triển| TH| PT), cần (phát triển|phát triển thêm|PT|vận động|' +
+      'tăng thêm|bổ sung), phải (vận động|phát triển), thiếu so(| với), còn lại, chưa đạt, gap, remaining',
+    alone: 'thiếu',
+  },
+  {
+    meaning: 'compared',
+    phrases: 'chênh lệch, tăng (|/)giảm, so sánh, khoảng cách, vượt, difference',
+    alone: 'tăng, giảm, CL',
   },
   {
     meaning: 'previous',
-    phrases: ['cùng kỳ', 'năm trước', 'tháng trước', 'kỳ trước', 'cùng kỳ năm trước', 'quý trước'],
+    phrases:
+      'cùng kỳ(| năm trước| năm ngoái), (năm|tháng|kỳ|quý) trước, năm ngoái, CK năm, (previous|last) year, same period',
+    alone: 'CK',
   },
-  { meaning: 'year-start', phrases: ['đầu năm', 'đầu kỳ'] },
+  { meaning: 'year-start', phrases: 'đầu (năm|kỳ)' },
   {
     meaning: 'not-insured',
-    phrases: [
-      'chưa tham gia',
-      'số người chưa tham gia',
-      'chưa có thẻ',
-      'chưa có',
-      'không tham gia',
-      'chưa được cấp thẻ',
-    ],
+    phrases:
+      '(|số người )chưa (tham gia|có thẻ), chưa (có|TG|cấp thẻ|được cấp thẻ), không (tham gia|có thẻ), uninsured',
   },
-  { meaning: 'note', phrases: ['ghi chú', 'nguyên nhân', 'giải thích'] },
+  { meaning: 'note', phrases: 'ghi chú, nguyên nhân, giải thích, nhận xét', alone: 'lý do, note, notes, remarks' },
   {
     meaning: 'assigner',
-    phrases: [
-      ...[
-        'UBND',
-        'UBND tỉnh',
-        'UBND huyện',
-        'UBND xã',
-        'UBND thành phố',
-        'HĐND',
-        'HĐND tỉnh',
-        'HĐND huyện',
-        'Thủ tướng',
-      ],
-      ...['Thủ tướng Chính phủ', 'Chính phủ', 'TTg', 'Tỉnh ủy', 'Huyện ủy', 'BHXH VN', 'BHXH Việt Nam', 'BHXH tỉnh'],
-      ...['BHXH huyện', 'BHXH thành phố', 'bảo hiểm xã hội Việt Nam', 'bảo hiểm xã hội tỉnh', 'bảo hiểm xã hội huyện'],
-      ...['Bộ Tài chính', 'cấp trên'],
-    ],
+    phrases:
+      '(UBND|HĐND|ủy ban nhân dân|hội đồng nhân dân)(| tỉnh| huyện| xã| phường| thành phố| TP| thị xã| quận), ' +
+      '(BHXH|bảo hiểm xã hội) (VN|Việt Nam|tỉnh|huyện|thành phố|TP|khu vực), BHXHVN, Thủ tướng(| Chính phủ), ' +
+      'Chính phủ, TTg, TTCP, Bộ (Chính trị|Tài chính), (Tỉnh|Huyện|Thành|Thị|Đảng) ủy, Quốc hội, cấp trên, trung ương',
   },
-  { meaning: 'time', phrases: ['tháng đầu năm', 'tháng cuối năm'] },
-  { meaning: 'of-which', phrases: ['trong đó', 'chia ra', 'bao gồm'], alone: ['gồm'] },
+  { meaning: 'time', phrases: 'tháng (đầu năm|cuối năm|còn lại), quý, cả năm' },
+  { meaning: 'of-which', phrases: 'trong đó, chia ra, bao gồm', alone: 'gồm' },
+  { meaning: 'of-age', phrases: '(|trong )độ tuổi(| lao động| LĐ), trong độ' },
+  { meaning: 'at-work', phrases: 'đang làm việc, có việc làm' },
+  {
+    meaning: 'unrelated',
+    phrases:
+      'chi tiết, dân sự, Hòa Thành, lao công, cộng đồng, có thể, phân bố, thứ tư, từ nguyên, hộ khẩu, ' +
+      'công nợ, (tổng|số) thu nhập, chi tiêu công, kế toán, công đoàn, giao (dịch|thông)',
+  },
 ];

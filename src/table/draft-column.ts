@@ -1,12 +1,14 @@
 import { cellName } from './area.ts';
 import type { Cells } from './cells.ts';
 import { type ColumnMeaning, columnMeaning } from './column-meaning.ts';
+import { type ColumnRelation, relationInCells, relationInNumberRow } from './column-relation.ts';
 import { type ColumnStats, columnStats } from './column-stats.ts';
 import type { HeaderBlock } from './find-header.ts';
-import type { LabelMeaning } from './header-label.ts';
-import type { HeaderCell, HeaderGrid } from './header-grid.ts';
-import { type HeaderPath, headerPath, headerText } from './header-paths.ts';
-import type { ColumnRole, RateScale, RecognisedColumn, RoleChoice } from './table.ts';
+import type { LabelMeaning, LabelSense } from './header-label.ts';
+import type { HeaderCell } from './header-grid.ts';
+import { type HeaderPath, headerText } from './header-paths.ts';
+import type { Reason } from './reason.ts';
+import type { Alternative, ColumnRole, RateScale, RecognisedColumn, RoleChoice } from './table.ts';
 
 /** A column on its way to a role: what its header says and what its cells hold. */
 export interface DraftColumn {
@@ -16,13 +18,19 @@ export interface DraftColumn {
   readonly meaning: ColumnMeaning;
   readonly stats: ColumnStats;
   readonly choice?: RoleChoice;
-  /** Columns it divides, when the row of column numbers says so. */
-  readonly quotient?: readonly [number, number];
+  /** What the sheet itself says it is calculated from. */
+  readonly relation?: ColumnRelation;
   role: ColumnRole;
   /** Absent while the role is not settled. */
   certainty?: RecognisedColumn['certainty'];
+  /** Why it has its role; what the header says, when absent. */
+  reason?: Reason;
+  /** Other roles that were found possible on the way, the likeliest first. */
+  alternatives: readonly Alternative[];
   /** Code of the calculation library, another name as printed, or `''`. */
   indicator: string;
+  /** Other indicators that its abbreviation may name ("TN"). */
+  otherNames?: readonly LabelSense[];
   /** For a target rate, once its values were read. */
   rateScale?: RateScale;
 }
@@ -30,27 +38,26 @@ export interface DraftColumn {
 /** What drafting needs to know of the sheet. */
 export interface DraftInput {
   readonly cells: Cells;
-  readonly grid: HeaderGrid;
   readonly block: HeaderBlock;
-  readonly left: number;
-  readonly right: number;
   /** Last row that may belong to the body. */
   readonly bottom: number;
   readonly ours: ReadonlySet<number>;
   readonly choices: ReadonlyMap<number, RoleChoice>;
+  /** The header cells over each column, from `headerPaths`. */
+  readonly paths: ReadonlyMap<number, HeaderPath>;
 }
 
 /** Drafts every column of a table from its header and its first rows. */
 export function draftColumns(input: DraftInput): readonly DraftColumn[] {
-  const { cells, grid, block, left, right, bottom, ours, choices } = input;
-  const paths = new Map<number, HeaderPath>();
-  for (let column = left; column <= right; column += 1) paths.set(column, headerPath(grid, block, column, left));
+  const { cells, block, bottom, ours, choices, paths } = input;
   const explicit = explicitParents(paths);
   return [...paths].map(([column, path]) => {
     const last = path.at(-1);
     const choice = choices.get(column);
     const meaning = columnMeaning(path, (cell) => explicit.has(cell));
-    const quotient = block.numberRow?.quotients.get(column);
+    const relation =
+      (block.numberRow && relationInNumberRow(block.numberRow, column)) ??
+      relationInCells(cells, column, block.bottom + 1, bottom);
     return {
       column,
       header: headerText(path),
@@ -58,10 +65,11 @@ export function draftColumns(input: DraftInput): readonly DraftColumn[] {
       meaning,
       stats: columnStats(cells, column, block.bottom + 1, bottom),
       role: ours.has(column) ? 'ours' : 'other',
+      alternatives: [],
       indicator: choice?.indicator ?? meaning.indicator,
       ...(ours.has(column) ? { certainty: 'sure' as const } : {}),
       ...(choice ? { choice } : {}),
-      ...(quotient ? { quotient } : {}),
+      ...(relation ? { relation } : {}),
     };
   });
 }

@@ -1,9 +1,9 @@
 import { isAbsent } from '../coverage/index.ts';
 import { cellName } from './area.ts';
-import type { CellIssue } from './read-column.ts';
+import { issueProblems } from './issue-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import type { FigureReport, FigureUse } from './read-measures.ts';
-import type { Measure, Table, TableRow } from './table.ts';
+import type { FigureReport, FigureUse } from './read-figures.ts';
+import type { Measure, Table } from './table.ts';
 
 const BLANK: Readonly<Record<FigureUse, ProblemCode>> = {
   actual: 'blank-actual',
@@ -20,7 +20,11 @@ const BLANK: Readonly<Record<FigureUse, ProblemCode>> = {
  */
 export function figureProblems(table: Table, columns: readonly FigureReport[]): readonly Problem[] {
   return [
-    ...columns.flatMap((column) => [...scaleProblem(table, column), ...issueProblems(table, column)]),
+    ...columns.flatMap((column) => [
+      ...scaleProblem(table, column),
+      ...unitProblem(table, column),
+      ...issueProblems(table, column),
+    ]),
     ...columns.flatMap((column) => blankProblems(table, column)),
     ...zeroDenominators(table),
     ...partsProblems(table),
@@ -33,27 +37,18 @@ function scaleProblem({ sheet }: Table, { draft, scaleUnknown }: FigureReport): 
   return [{ code: 'rate-scale-unknown', severity: 'error', sheet, cell: headerCell, details: { header } }];
 }
 
-function issueProblems(table: Table, { draft, read }: FigureReport): readonly Problem[] {
-  return read.issues.flatMap((issue) => {
-    const row = table.rows[issue.index];
-    if (!row || row.kind === 'note' || row.kind === 'blank') return [];
-    const place = { sheet: table.sheet, cell: cellName(row.row, draft.column) };
-    const { text, proposal } = issue;
-    const details = { text, unit: row.name, column: draft.header, ...(proposal === undefined ? {} : { proposal }) };
-    return [{ code: issue.code, severity: severityOf(issue, row), ...place, details }];
-  });
-}
-
-/** A total's own figure can be made from its units, so its cell is worth a warning only. */
-function severityOf({ kept }: CellIssue, { kind, parts }: TableRow): Problem['severity'] {
-  return kept || (kind !== 'leaf' && parts.length > 0) ? 'warning' : 'error';
+function unitProblem({ sheet }: Table, { draft, use, unit }: FigureReport): readonly Problem[] {
+  if (use === undefined || unit?.named === undefined) return [];
+  const { header, headerCell } = draft;
+  const details = { column: header, named: unit.named };
+  return [{ code: 'unit-scaled', severity: 'note', sheet, cell: headerCell, details }];
 }
 
 /** Units without a figure, each once; a column without any is told once. A unit with another target of its kind is not told. */
 function blankProblems(table: Table, { draft, use, read }: FigureReport): readonly Problem[] {
   const { sheet, rows, measures } = table;
-  const blank = rows.flatMap(({ kind }, index) => (kind === 'leaf' && isBlank(read.figures[index]) ? [index] : []));
-  if (blank.length === 0) return [];
+  const blank = read.blanks.filter((index) => rows[index]?.kind === 'leaf');
+  if (use === undefined || blank.length === 0) return [];
   const code = BLANK[use];
   if (blank.length === rows.filter(({ kind }) => kind === 'leaf').length) {
     return [{ code, severity: 'warning', sheet, cell: draft.headerCell, details: { unit: draft.header } }];

@@ -1,7 +1,9 @@
 import { type Area, contains } from './area.ts';
 import { type Cells, isErrorCell } from './cells.ts';
+import { dateOfSerial } from './date-text.ts';
 import { type Label, readLabel } from './header-label.ts';
-import { isDateFormat } from './number-format.ts';
+import { splitNumberText } from './number-text.ts';
+import { formatShows, isDateFormat } from './number-format.ts';
 
 /** A cell that may belong to a header: a merged area counts as one cell, with its text at the top left. */
 export interface HeaderCell {
@@ -17,8 +19,6 @@ export interface HeaderGrid {
   at(row: number, column: number): HeaderCell | undefined;
   /** Distinct cells that touch a row, left to right. */
   row(row: number): readonly HeaderCell[];
-  /** Whether a horizontal merge touches the row. */
-  hasWideMerge(row: number): boolean;
 }
 
 /**
@@ -57,7 +57,7 @@ export function headerGrid(cells: Cells, window: Area, ours: ReadonlySet<number>
     return list;
   };
 
-  return { at, row, hasWideMerge: (number) => row(number).some(({ area }) => area.right > area.left) };
+  return { at, row };
 }
 
 /** The merged area of each place inside the window. Real merges never overlap; where hostile ones do, the first one counts. */
@@ -84,17 +84,32 @@ function headerCell(cells: Cells, area: Area): HeaderCell | undefined {
   if (value === null || typeof value === 'boolean' || isErrorCell(value)) return undefined;
   if (typeof value === 'string') {
     const text = value.replace(/\s+/g, ' ').trim();
-    return text === '' ? undefined : { area, label: readLabel(text), figure: false };
+    if (text === '') return undefined;
+    // "12.306 người" and "92,5 %" are figures; "người" and "%" in them are no header words.
+    const figure = isFigureText(text);
+    return { area, label: readLabel(figure ? '' : text), figure };
   }
-  const text = isDateFormat(cells.format(area.top, area.left)) ? dateOfSerial(value) : String(value);
+  const format = cells.format(area.top, area.left);
+  const text = isDateFormat(format) ? dateLabel(value, format) : String(value);
   return { area, label: readLabel(text), figure: text === String(value) && !isYear(value) };
 }
 
-/** Excel counts days from 30/12/1899. */
-function dateOfSerial(serial: number): string {
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
-  const valid = Number.isFinite(date.getTime());
-  return valid ? `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}` : String(serial);
+/** Text that is a number and neither a column's number, nor a month, nor a year. */
+function isFigureText(text: string): boolean {
+  const number = splitNumberText(text);
+  if (!number) return false;
+  const { unit, percent, shape } = number;
+  if (unit !== undefined || percent) return true;
+  const marked = shape.group !== '' || shape.separator !== '' || shape.whole.length > 2;
+  return marked && readLabel(text).when === undefined;
+}
+
+/** A date as its format shows it: "8/2023" under `mm/yyyy`, "2023" under `yyyy`, else with its day. */
+function dateLabel(serial: number, format: string): string {
+  const date = dateOfSerial(serial);
+  const [, month, year] = date.split('/');
+  if (month === undefined || year === undefined || formatShows(format, 'd')) return date;
+  return formatShows(format, 'm') ? `${month}/${year}` : year;
 }
 
 function isYear(value: number): boolean {

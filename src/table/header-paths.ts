@@ -1,23 +1,35 @@
-import type { HeaderCell, HeaderGrid } from './header-grid.ts';
 import type { HeaderBlock } from './find-header.ts';
+import type { HeaderCell, HeaderGrid } from './header-grid.ts';
+import { brokenLabel, labelUnder } from './header-joins.ts';
+import { type Reach, reaches } from './header-reach.ts';
 
 /** The header cells over one column, from the widest parent down to the label of the column itself. */
 export type HeaderPath = readonly HeaderCell[];
 
 /**
- * The header cells over a column. A parent that was never merged, only written over its first column, reaches right to the next
- * written cell of its row.
+ * The header cells over every column of a table, by sheet column. A parent that was never merged reaches over the columns of its
+ * group; a label written over several rows is one cell; a bare number under "Tháng" is a month.
  *
- * @param left first column of the table
- * @example headerPath(grid, block, 4, 0).map((cell) => cell.label.text) // ['BHYT', 'Thực hiện']
+ * @example headerPaths(place).get(4)?.map((cell) => cell.label.text) // ['BHYT', 'Thực hiện']
  */
-export function headerPath(grid: HeaderGrid, block: HeaderBlock, column: number, left: number): HeaderPath {
-  const path: HeaderCell[] = [];
-  for (let row = block.top; row <= block.labelRow; row += 1) {
-    const cell = grid.at(row, column) ?? unmergedParent(grid, block, row, column, left);
-    if (cell && path.at(-1) !== cell) path.push(cell);
+export function headerPaths(place: {
+  readonly grid: HeaderGrid;
+  readonly block: HeaderBlock;
+  readonly left: number;
+  readonly right: number;
+}): ReadonlyMap<number, HeaderPath> {
+  const rows = reaches(place);
+  const joined = new Map<string, HeaderCell>();
+  const paths = new Map<number, HeaderPath>();
+  for (let column = place.left; column <= place.right; column += 1) {
+    const over: Reach[] = [];
+    for (const row of rows) {
+      const reach = row.get(column);
+      if (reach && over.at(-1)?.cell !== reach.cell) over.push(reach);
+    }
+    paths.set(column, pathOf(over, joined));
   }
-  return path;
+  return paths;
 }
 
 /**
@@ -29,31 +41,24 @@ export function headerText(path: HeaderPath): string {
   return path.map(({ label }) => label.text).join(' › ');
 }
 
-function unmergedParent(
-  grid: HeaderGrid,
-  block: HeaderBlock,
-  row: number,
-  column: number,
-  left: number,
-): HeaderCell | undefined {
-  if (row >= block.labelRow || grid.hasWideMerge(row)) return undefined;
-  if (!writtenBelow(grid, block, row, column)) return undefined;
-  for (let before = column - 1; before >= left; before -= 1) {
-    const cell = grid.at(row, before);
-    // A cell with nothing under it is a column of its own, not a parent.
-    if (cell) return writtenBelow(grid, block, row, before) && !namesOneColumn(cell) ? cell : undefined;
+/** Joins what one label is broken into. Columns under one parent share its cell, so joined cells are kept in `known`. */
+function pathOf(over: readonly Reach[], known: Map<string, HeaderCell>): HeaderPath {
+  const path: Reach[] = [];
+  for (const reach of over) {
+    const above = path.at(-1);
+    const sameColumns = above?.left === reach.left && above.right === reach.right;
+    const broken = sameColumns ? brokenLabel(above.cell, reach.cell) : undefined;
+    const read = broken ?? (above && labelUnder(above.cell, reach.cell));
+    if (broken) path.pop();
+    path.push(read ? { ...reach, cell: kept(read, known) } : reach);
   }
-  return undefined;
+  return path.map(({ cell }) => cell);
 }
 
-function writtenBelow(grid: HeaderGrid, block: HeaderBlock, row: number, column: number): boolean {
-  for (let below = row + 1; below <= block.labelRow; below += 1) {
-    const cell = grid.at(below, column);
-    if (cell && cell.area.top > row) return true;
-  }
-  return false;
-}
-
-function namesOneColumn({ area, label }: HeaderCell): boolean {
-  return area.bottom > area.top || label.meaning === 'unit' || label.meaning === 'ordinal' || label.meaning === 'note';
+function kept(cell: HeaderCell, known: Map<string, HeaderCell>): HeaderCell {
+  const { top, left, bottom } = cell.area;
+  const key = [top, left, bottom].join(' ');
+  const first = known.get(key) ?? cell;
+  known.set(key, first);
+  return first;
 }

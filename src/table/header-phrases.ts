@@ -1,57 +1,32 @@
-import type { DenominatorKind, IndicatorCode } from '../coverage/index.ts';
-import type { Meaning } from './header-meaning.ts';
-import { FILLERS, HEADER_WORDS } from './header-words.ts';
-import { INDICATOR_WORDS } from './indicator-words.ts';
-import { type Word, words } from './normalise.ts';
+import { slipOf, spelling } from './header-slips.ts';
+import {
+  BY_KEY,
+  type Entry,
+  FILLER_WORDS,
+  MOST_WORDS,
+  type PhraseSense,
+  abbreviated,
+  keyOf,
+  saysTheSame,
+} from './header-vocabulary.ts';
+import type { Word } from './normalise.ts';
 
 /** A phrase of the header vocabulary found in a label. */
-export interface FoundPhrase {
-  readonly meaning: Meaning | 'indicator';
-  readonly base?: DenominatorKind;
-  readonly code?: IndicatorCode;
-  /** The indicator a parent header must name for this one to count. */
-  readonly under?: IndicatorCode;
+export interface FoundPhrase extends PhraseSense {
   /** First word and the word after the last. */
   readonly start: number;
   readonly end: number;
-  /** Whether diacritics agree (or none were typed); otherwise one word is written with another tone. */
+  /** Whether it is spelled as the vocabulary spells it, or without any diacritics; otherwise a letter, tones or a space differ. */
   readonly exact: boolean;
+  /** As the vocabulary spells it. */
+  readonly known: string;
 }
 
-interface Entry extends Omit<FoundPhrase, 'start' | 'end' | 'exact'> {
-  readonly words: readonly Word[];
-  readonly alone: boolean;
-}
-
-const FILLER_WORDS = new Set(words(FILLERS).map((word) => word.plain));
-
-const ENTRIES = indexed();
-
-/** Phrases by the plain form of their first word, longest first. */
-function indexed(): ReadonlyMap<string, readonly Entry[]> {
-  const all: Entry[] = [];
-  const add = (texts: readonly string[] | undefined, entry: Omit<Entry, 'words'>): void => {
-    for (const text of texts ?? []) all.push({ ...entry, words: words(text) });
-  };
-  for (const { meaning, base, phrases, alone } of HEADER_WORDS) {
-    const named = base ? { meaning, base } : { meaning };
-    add(phrases, { ...named, alone: false });
-    add(alone, { ...named, alone: true });
-  }
-  for (const { code, phrases, alone, under } of INDICATOR_WORDS) {
-    add(phrases, { meaning: 'indicator', code, alone: false });
-    add(alone, { meaning: 'indicator', code, alone: true });
-    if (under) add(under.alone, { meaning: 'indicator', code, under: under.parent, alone: true });
-  }
-  const index = new Map<string, Entry[]>();
-  for (const entry of all) {
-    const first = entry.words[0]?.plain ?? '';
-    const list = index.get(first) ?? [];
-    list.push(entry);
-    index.set(first, list);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+interface Match {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: boolean;
 }
 
 /**
@@ -61,7 +36,7 @@ function indexed(): ReadonlyMap<string, readonly Entry[]> {
  * @example phrasesIn(words('Tỷ lệ % so với KH')).map((found) => found.meaning) // ['rate', 'against-plan']
  */
 export function phrasesIn(label: readonly Word[]): readonly FoundPhrase[] {
-  const found: (FoundPhrase & { readonly alone: boolean })[] = [];
+  const found: Match[] = [];
   let fillers = 0;
   for (let at = 0; at < label.length;) {
     const next = phraseAt(label, at);
@@ -71,7 +46,11 @@ export function phrasesIn(label: readonly Word[]): readonly FoundPhrase[] {
   }
   const covered = found.reduce((sum, phrase) => sum + phrase.end - phrase.start, 0);
   const nothingElse = covered + fillers === label.length;
-  return found.filter((phrase) => !phrase.alone || (nothingElse && agreeing(phrase, found)));
+  return found
+    .filter(
+      ({ entry }) => entry.sense.meaning !== 'unrelated' && (!entry.alone || (nothingElse && agrees(entry, found))),
+    )
+    .map(({ entry: { sense, text }, ...place }) => ({ ...sense, ...place, known: text }));
 }
 
 /**
@@ -83,37 +62,48 @@ export function isFiller(word: Word | undefined): boolean {
   return word !== undefined && (FILLER_WORDS.has(word.plain) || /^(?:\d+|[a-z])$/.test(word.plain));
 }
 
+const BESIDE: ReadonlySet<PhraseSense['meaning']> = new Set([
+  ...(['indicator', 'assigner', 'time', 'of-which', 'of-age', 'at-work', 'rate', 'count'] as const),
+]);
+
 /** An `alone` phrase may stand beside an indicator, an assigner, a time, a kind of figure and its own like. */
-function agreeing(phrase: FoundPhrase, found: readonly FoundPhrase[]): boolean {
+function agrees({ sense }: Entry, found: readonly Match[]): boolean {
   return found.every(
-    ({ meaning }) =>
-      meaning === phrase.meaning ||
-      phrase.meaning === 'indicator' ||
-      ['indicator', 'assigner', 'time', 'of-which', 'rate', 'count'].includes(meaning),
+    ({
+      entry: {
+        sense: { meaning },
+      },
+    }) => meaning === sense.meaning || sense.meaning === 'indicator' || BESIDE.has(meaning),
   );
 }
 
-function phraseAt(label: readonly Word[], start: number): (FoundPhrase & { readonly alone: boolean }) | undefined {
-  let slip: (FoundPhrase & { readonly alone: boolean }) | undefined;
-  for (const { words: phrase, ...entry } of ENTRIES.get(label[start]?.plain ?? '') ?? []) {
-    if (slip && phrase.length < slip.end - slip.start) break;
-    const differing = differences(label, start, phrase);
-    if (differing > 1 || (differing === 1 && phrase.length === 1)) continue;
-    const found = { ...entry, start, end: start + phrase.length, exact: differing === 0 };
-    if (differing === 0) return found;
-    slip ??= found;
+/** The longest phrase at a place. A longer one with a slip in it stands above a shorter one that leaves words over. */
+function phraseAt(label: readonly Word[], start: number): Match | undefined {
+  let slip: Match | undefined;
+  for (let end = Math.min(label.length, start + MOST_WORDS); end > start; end -= 1) {
+    const typed = label.slice(start, end);
+    const match = spelled(typed, start, end);
+    if (match?.exact) return slip && isBetter(slip, match) ? slip : match;
+    slip ??= match;
   }
   return slip;
 }
 
-/** How many words agree only without diacritics; infinite when one does not agree at all. */
-function differences(label: readonly Word[], start: number, phrase: readonly Word[]): number {
-  let differing = 0;
-  for (let index = 0; index < phrase.length; index += 1) {
-    const [typed, known] = [label[start + index], phrase[index]];
-    if (!typed || !known || typed.plain !== known.plain) return Infinity;
-    const bare = typed.accented === typed.plain;
-    if (typed.accented !== known.accented && !bare) differing += 1;
+/** Whether a longer phrase with a slip in it says more than a shorter one without. */
+function isBetter({ entry: longer }: Match, { entry: shorter }: Match): boolean {
+  if (shorter.sense.meaning === 'unrelated') return false;
+  return shorter.alone || !saysTheSame(longer.sense, shorter.sense);
+}
+
+function spelled(typed: readonly Word[], start: number, end: number): Match | undefined {
+  let slip: Entry | undefined;
+  for (const entry of BY_KEY.get(keyOf(typed)) ?? []) {
+    const how = spelling(typed, entry.words);
+    if (how === 'exact') return { entry, start, end, exact: true };
+    if (how === 'slip') slip ??= entry;
   }
-  return differing;
+  const short = slip ? undefined : abbreviated(typed);
+  if (short) return { entry: short, start, end, exact: true };
+  const near = slip ?? slipOf(typed);
+  return near && { entry: near, start, end, exact: false };
 }

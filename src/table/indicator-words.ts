@@ -3,59 +3,63 @@ import type { IndicatorCode } from '../coverage/index.ts';
 /** Phrases that name an indicator. `alone` ones need to be all the label says; `under` ones also a parent naming that indicator. */
 export interface IndicatorPhrases {
   readonly code: IndicatorCode;
-  readonly phrases: readonly string[];
-  readonly alone?: readonly string[];
-  readonly under?: { readonly parent: IndicatorCode; readonly alone: readonly string[] };
+  readonly phrases: string;
+  readonly alone?: string;
+  readonly under?: { readonly parent: IndicatorCode; readonly alone: string };
 }
+
+const BHXH = '(BHXH|bảo hiểm xã hội)';
+const BHYT = '(BHYT|bảo hiểm y tế)';
+/** The three insurances that money is collected for together, in the orders found. */
+const ALL_THREE = '(BHXH BHYT (|và )BHTN|BHXH BHTN (|và )BHYT)';
 
 /** The names of the indicators as headers print them (domain page, indicators). The longest phrase wins. */
 export const INDICATOR_WORDS: readonly IndicatorPhrases[] = [
   {
     code: 'BHXH_BB',
-    phrases: ['BHXH bắt buộc', 'BHXHBB', 'BHXH BB', 'bảo hiểm xã hội bắt buộc', 'bảo hiểm bắt buộc'],
-    alone: ['bắt buộc', 'BB'],
+    phrases: `${BHXH} (bắt buộc|BB), BHXHBB, bảo hiểm bắt buộc`,
+    alone: 'bắt buộc, BB, BB BHXH, compulsory',
   },
   {
     code: 'BHXH_TN',
-    phrases: ['BHXH tự nguyện', 'BHXHTN', 'BHXH TN', 'bảo hiểm xã hội tự nguyện', 'bảo hiểm tự nguyện'],
-    alone: ['tự nguyện'],
-    under: { parent: 'BHXH_CHUNG', alone: ['TN'] },
+    phrases: `${BHXH} (tự nguyện|TN), BHXHTN, bảo hiểm tự nguyện`,
+    alone: 'tự nguyện, voluntary',
+    under: { parent: 'BHXH_CHUNG', alone: 'TN' },
   },
   {
     code: 'BHXH_CHUNG',
-    phrases: [
-      ...['BHXH', 'bảo hiểm xã hội', 'BHXH chung', 'tổng BHXH', 'BHXH BB TN', 'BHXH bắt buộc tự nguyện'],
-      ...['BHXH bắt buộc và tự nguyện', 'BHXH bao gồm cả bắt buộc và tự nguyện', 'BHXH bắt buộc và BHXH tự nguyện'],
-      ...['bảo hiểm xã hội bắt buộc và tự nguyện', 'BHXH BB và TN', 'BHXH BB BHXH TN'],
-    ],
+    phrases:
+      `${BHXH}, BHXH chung, tổng BHXH, ${BHXH} (|bao gồm |gồm )(|cả )(|BHXH )(bắt buộc|BB) (|và )(|BHXH )(tự nguyện|TN), ` +
+      'social insurance',
   },
-  {
-    code: 'BHTN',
-    phrases: ['BHTN', 'bảo hiểm thất nghiệp', 'BH thất nghiệp'],
-    alone: ['thất nghiệp'],
-  },
-  { code: 'BHYT', phrases: ['BHYT', 'bảo hiểm y tế', 'BH y tế', 'BHYT toàn dân', 'bảo hiểm y tế toàn dân'] },
+  { code: 'BHTN', phrases: 'BHTN, (bảo hiểm|BH) thất nghiệp, unemployment insurance', alone: 'thất nghiệp' },
+  { code: 'BHYT', phrases: `${BHYT}(| toàn dân), BH y tế, health insurance` },
   {
     code: 'BHYT_HO_GIA_DINH',
-    phrases: [
-      ...['BHYT hộ gia đình', 'BHYT HGĐ', 'BHYT theo hộ gia đình', 'BHYT theo HGĐ', 'bảo hiểm y tế hộ gia đình'],
-      ...['BHYT hộ GĐ', 'bảo hiểm y tế theo hộ gia đình'],
-    ],
-    alone: ['hộ gia đình', 'HGĐ', 'theo hộ gia đình'],
+    phrases: `${BHYT} (|theo )(hộ gia đình|HGĐ|hộ GĐ)`,
+    alone: '(|theo )(hộ gia đình|HGĐ|hộ GĐ)',
   },
   {
     code: 'BHYT_HOC_SINH',
-    phrases: [
-      ...['BHYT học sinh', 'BHYT học sinh sinh viên', 'BHYT HSSV', 'BHYT HS', 'BHYT HS SV', 'BHYT sinh viên'],
-      ...['bảo hiểm y tế học sinh', 'bảo hiểm y tế học sinh sinh viên', 'bảo hiểm y tế HSSV'],
-    ],
-    under: { parent: 'BHYT', alone: ['học sinh', 'học sinh sinh viên', 'HSSV', 'HS SV'] },
+    phrases: `${BHYT} (học sinh|sinh viên|học sinh sinh viên|HSSV|HS|HS SV)`,
+    under: { parent: 'BHYT', alone: 'học sinh, sinh viên, học sinh sinh viên, HSSV, HS, HS SV' },
   },
-  { code: 'PHAT_TRIEN_MOI', phrases: ['phát triển mới', 'tăng mới', 'số người phát triển mới', 'số người tăng mới'] },
-  { code: 'SO_THU', phrases: ['số thu', 'tổng thu', 'tổng số thu', 'số tiền thu', 'số đã thu'] },
+  {
+    code: 'PHAT_TRIEN_MOI',
+    phrases:
+      '(|số |số người )(phát triển|tăng|phát triển tăng|tham gia) mới, số người phát triển, mới tham gia, PT mới, ' +
+      'phát triển (được|trong tháng|trong kỳ|trong năm)',
+  },
+  {
+    code: 'SO_THU',
+    phrases: `(|tổng )số thu, tổng thu, (|số |số tiền )đã thu, số tiền thu, thu được, (|số |tổng |tổng số )thu ${ALL_THREE}`,
+    alone: 'thu',
+  },
   {
     code: 'TY_LE_CHAM_DONG',
-    phrases: ['chậm đóng', 'nợ đọng', 'số nợ', 'tiền nợ', 'tổng nợ', 'nợ BHXH', 'tỷ lệ nợ'],
-    alone: ['nợ'],
+    phrases:
+      '(|tiền |số )chậm đóng, nợ (đọng|đóng), (|số )tiền nợ, (số|tổng) nợ, nợ BHXH, chậm nộp, ' +
+      `(chậm đóng|nợ) phải tính lãi, nợ/(|số )phải thu, (chậm đóng|nợ|nợ đọng) ${ALL_THREE}`,
+    alone: 'nợ',
   },
 ];

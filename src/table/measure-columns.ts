@@ -1,5 +1,8 @@
 import { type DenominatorKind, INDICATORS } from '../coverage/index.ts';
+import { type Taken, denominatorNear, targetOf } from './columns-by-period.ts';
 import type { DraftColumn } from './draft-column.ts';
+import { isChosen } from './settle-column.ts';
+import type { TableTitle } from './table-title.ts';
 
 /** The columns of one indicator, before their figures are read. */
 export interface MeasureColumns {
@@ -11,10 +14,11 @@ export interface MeasureColumns {
   readonly targetRate?: DraftColumn;
 }
 
-/** Columns that belong to no measure although their role would fit: another column came first. */
+/** The measures of a table, and what else could have been taken for them. */
 export interface MeasureChoice {
   readonly measures: readonly MeasureColumns[];
-  readonly passedOver: readonly DraftColumn[];
+  /** Columns taken although others would serve as well; in the order of the measures. */
+  readonly taken: readonly Taken[];
 }
 
 type Predefined = Readonly<
@@ -29,48 +33,60 @@ const LABOUR: ReadonlySet<string> = new Set([
 /**
  * One measure for each indicator that has an actual column. An indicator's own columns come first; a population or labour force
  * outside the groups is shared by the indicators it is usual for, and the only denominator of a table with one measure is its
- * denominator whatever it counts. Months beside a cumulated figure are not asked about.
+ * denominator whatever it counts. Targets and denominators are those of the actual's year.
  *
  * @param columns drafts with settled roles
- * @param tableTitle the indicator that the title over the table names; what people call the only measure when its columns name none
+ * @param title its topic is what people call the only measure when its columns name none; its period is that of actuals without a year
  */
-export function chooseMeasures(columns: readonly DraftColumn[], tableTitle = ''): MeasureChoice {
-  const candidates = new Map<string, DraftColumn[]>();
-  for (const draft of columns) {
-    if (draft.role !== 'actual' && draft.role !== 'late-payment') continue;
-    const rivals = candidates.get(draft.indicator);
-    if (rivals) rivals.push(draft);
-    else candidates.set(draft.indicator, [draft]);
-  }
+export function chooseMeasures(columns: readonly DraftColumn[], title: TableTitle): MeasureChoice {
+  const choices: Taken[] = [];
+  const take = (choice: Taken | undefined): DraftColumn | undefined => {
+    if (choice) choices.push(choice);
+    return choice?.taken;
+  };
   const actuals = new Map<string, DraftColumn>();
-  const passedOver: DraftColumn[] = [];
-  for (const [key, rivals] of candidates) {
+  for (const [key, rivals] of candidates(columns)) {
     const best = rivals.reduce((winner, draft) => (better(draft, winner) ? draft : winner));
     actuals.set(key, best);
-    passedOver.push(...rivals.filter((draft) => draft !== best && isCumulated(draft) === isCumulated(best)));
+    const alike = rivals.filter((draft) => draft !== best && draft.meaning.cumulative === best.meaning.cumulative);
+    take({ taken: best, rivals: alike, yearUnknown: false });
   }
   const owners = targetOwners(columns, actuals);
   const measures = [...actuals].map(([key, actual]): MeasureColumns => {
     const own = columns.filter((draft) => owners.get(draft) === key);
-    const headcounts = own.filter(({ role }) => role === 'target-headcount');
-    const rates = own.filter(({ role }) => role === 'target-rate');
-    const targetHeadcount = primary(headcounts, actual);
-    const targetRate = primary(rates, actual);
-    passedOver.push(...[...headcounts, ...rates].filter((draft) => draft !== targetHeadcount && draft !== targetRate));
-    const denominator = denominatorOf(columns, key, actual, actuals);
+    const targets = (role: DraftColumn['role']): Taken | undefined => {
+      const all = own.filter((draft) => draft.role === role);
+      const chosen = all.find(isChosen);
+      return chosen ? { taken: chosen, rivals: [], yearUnknown: false } : targetOf(all, actual, title.period);
+    };
+    const targetHeadcount = take(targets('target-headcount'));
+    const targetRate = take(targets('target-rate'));
+    const denominator = take(denominatorOf(columns, key, actual, actuals, title));
     const indicator = actuals.size === 1 ? onlyIndicator(key, [...own, denominator]) : key;
     return {
       indicator,
       title:
         [actual, ...own].find(({ meaning }) => meaning.title !== '')?.meaning.title ??
-        (nameOf(indicator) || (actuals.size === 1 ? tableTitle : '')),
+        (nameOf(indicator) || (actuals.size === 1 ? title.topic : '')),
       actual,
       ...(denominator ? { denominator } : {}),
       ...(targetHeadcount ? { targetHeadcount } : {}),
       ...(targetRate ? { targetRate } : {}),
     };
   });
-  return { measures, passedOver };
+  return { measures, taken: choices };
+}
+
+/** The columns that could be the actual of each indicator. */
+function candidates(columns: readonly DraftColumn[]): ReadonlyMap<string, readonly DraftColumn[]> {
+  const found = new Map<string, DraftColumn[]>();
+  for (const draft of columns) {
+    if (draft.role !== 'actual' && draft.role !== 'late-payment') continue;
+    const rivals = found.get(draft.indicator);
+    if (rivals) rivals.push(draft);
+    else found.set(draft.indicator, [draft]);
+  }
+  return found;
 }
 
 /** What people call an indicator whose name stands inside a longer header. */
@@ -80,13 +96,9 @@ function nameOf(indicator: string): string {
 
 /** A person's choice, then certainty, then a cumulated figure ("Lũy kế") over others; else the first stays. */
 function better(draft: DraftColumn, rival: DraftColumn): boolean {
-  const rank = ({ certainty }: DraftColumn): number => (certainty === 'chosen' ? 2 : certainty === 'sure' ? 1 : 0);
+  const rank = (each: DraftColumn): number => (isChosen(each) ? 2 : each.certainty === 'sure' ? 1 : 0);
   if (rank(draft) !== rank(rival)) return rank(draft) > rank(rival);
-  return isCumulated(draft) && !isCumulated(rival);
-}
-
-function isCumulated({ header }: DraftColumn): boolean {
-  return /l[uũ]\p{M}*[yỹ]\p{M}*\s*k/iu.test(header.normalize('NFC'));
+  return draft.meaning.cumulative && !rival.meaning.cumulative;
 }
 
 /** To which indicator each target column belongs. An unnamed target goes to the next actual on its right that has none of its kind. */
@@ -97,34 +109,24 @@ function targetOwners(
   const owners = new Map<DraftColumn, string>();
   const targets = columns.filter(({ role }) => role === 'target-headcount' || role === 'target-rate');
   const [only] = actuals.size === 1 ? actuals.keys() : [];
+  const owned = new Set<string>();
+  const own = (draft: DraftColumn, key: string): void => {
+    owners.set(draft, key);
+    owned.add(`${draft.role} ${key}`);
+  };
   for (const draft of targets) {
-    if (only !== undefined) owners.set(draft, only);
-    else if (actuals.has(draft.indicator)) owners.set(draft, draft.indicator);
+    if (only !== undefined) own(draft, only);
+    else if (actuals.has(draft.indicator)) own(draft, draft.indicator);
   }
   for (const draft of targets) {
     if (owners.has(draft) || draft.indicator !== '') continue;
     for (const [key, actual] of actuals) {
-      if (actual.column < draft.column || hasOwn(owners, key, draft)) continue;
-      owners.set(draft, key);
+      if (actual.column < draft.column || owned.has(`${draft.role} ${key}`)) continue;
+      own(draft, key);
       break;
     }
   }
   return owners;
-}
-
-function hasOwn(owners: ReadonlyMap<DraftColumn, string>, key: string, draft: DraftColumn): boolean {
-  return [...owners].some(([target, owner]) => owner === key && target.role === draft.role);
-}
-
-/** Of several targets: the chosen one, else the one of the actual's period, else the first. */
-function primary(targets: readonly DraftColumn[], actual: DraftColumn): DraftColumn | undefined {
-  const year = (draft: DraftColumn): number | undefined =>
-    draft.meaning.period === undefined ? undefined : Math.floor(draft.meaning.period / 10_000);
-  return (
-    targets.find(({ certainty }) => certainty === 'chosen') ??
-    (year(actual) === undefined ? undefined : targets.find((draft) => year(draft) === year(actual))) ??
-    targets[0]
-  );
 }
 
 function denominatorOf(
@@ -132,32 +134,30 @@ function denominatorOf(
   key: string,
   actual: DraftColumn,
   actuals: ReadonlyMap<string, DraftColumn>,
-): DraftColumn | undefined {
+  { period }: TableTitle,
+): Taken | undefined {
   const all = columns.filter(({ role }) => role === 'denominator' || role === 'amount-due');
+  const nearest = (bases: readonly DraftColumn[]): Taken | undefined => {
+    const chosen = bases.find(isChosen);
+    return chosen ? { taken: chosen, rivals: [], yearUnknown: false } : denominatorNear(bases, actual, period);
+  };
   const own = all.filter(({ indicator }) => indicator === key && key !== '');
-  if (own.length > 0) return nearest(own, actual);
+  if (own.length > 0) return nearest(own);
   const shared = all.filter(({ indicator }) => !actuals.has(indicator) || indicator === '');
-  const suitable = shared.filter((draft) => isUsual(key, draft));
-  if (suitable.length > 0) return nearest(suitable, actual);
-  return actuals.size === 1 || (PREDEFINED[key] === undefined && shared.length === 1)
-    ? nearest(shared, actual)
-    : undefined;
+  const suitable = shared.filter(({ meaning }) => isUsualDenominator(key, meaning.base));
+  if (suitable.length > 0) return nearest(suitable);
+  return actuals.size === 1 || (PREDEFINED[key] === undefined && shared.length === 1) ? nearest(shared) : undefined;
 }
 
-/** Whether a shared denominator is of the kind an indicator is measured by; any wording of labour force serves. */
-function isUsual(indicator: string, { meaning: { base } }: DraftColumn): boolean {
+/**
+ * Whether a shared denominator is of the kind an indicator is measured by; any wording of labour force serves.
+ *
+ * @example isUsualDenominator('BHXH_TN', 'employed') // true
+ */
+export function isUsualDenominator(indicator: string, base: DenominatorKind | undefined): boolean {
   const usual = PREDEFINED[indicator]?.usualDenominator;
   if (usual === undefined || base === undefined) return false;
   return usual === base || (LABOUR.has(usual) && LABOUR.has(base));
-}
-
-/** The chosen one, else the latest period, else the last one left of the actual, else the first. */
-function nearest(bases: readonly DraftColumn[], actual: DraftColumn): DraftColumn | undefined {
-  const chosen = bases.find(({ certainty }) => certainty === 'chosen');
-  if (chosen) return chosen;
-  const latest = Math.max(...bases.map(({ meaning }) => meaning.period ?? 0));
-  const current = bases.filter(({ meaning }) => (meaning.period ?? 0) === latest);
-  return current.findLast(({ column }) => column < actual.column) ?? current[0];
 }
 
 /** With one measure in the table, whatever column names an indicator names it. */

@@ -9,11 +9,11 @@ export interface Word {
 }
 
 /** Grave, acute, tilde, hook above, dot below: the five written tones. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+export const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /[\u0300-\u036f]/g;
 
 /** What `decomposed` has to put right; most text has none of it. */
-const UNTIDY = /[\u00ad\u200b-\u200f\u2060\ufeffð]|\s[\u0300-\u036f\s]|[^\S ]|^\s|\s$/;
+const UNTIDY = /[\u00ad\u200b-\u200f\u2060\ufeff]|\s[\u0300-\u036f\s]|[^\S ]|^\s|\s$/;
 
 /**
  * Text in the one form everything else works on: NFD, lower-case, ordinary spaces, no invisible characters, and tone marks that a
@@ -22,13 +22,16 @@ const UNTIDY = /[\u00ad\u200b-\u200f\u2060\ufeffð]|\s[\u0300-\u036f\s]|[^\S ]|^
  * @example decomposed('Tỷ\u00a0Lệ') // 'tỷ lệ' in NFD
  */
 export function decomposed(text: string): string {
-  const lower = text.normalize('NFD').toLowerCase();
-  if (!UNTIDY.test(lower)) return lower;
-  return lower
+  return tidied(text).toLowerCase().replaceAll('ð', 'đ');
+}
+
+function tidied(text: string): string {
+  const apart = text.normalize('NFD');
+  if (!UNTIDY.test(apart)) return apart;
+  return apart
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+(?=[\u0300-\u036f])/g, '')
     .replace(/\s+/g, ' ')
-    .replaceAll('ð', 'đ')
     .trim();
 }
 
@@ -53,15 +56,31 @@ export function withoutAccents(text: string): string {
   return text.replace(MARKS, '').replaceAll('đ', 'd');
 }
 
+const WORDS = /[\p{L}\p{M}]+|\d+|%|\//gu;
+
 /**
  * The words of a header or a phrase. Letters and digits make words; `%` and `/` are words of their own; everything else separates.
  *
  * @example words('Tỷ lệ (%)').map((word) => word.plain) // ['ti', 'le', '%']
  */
 export function words(text: string): readonly Word[] {
-  const found = decomposed(text).match(/[\p{L}\p{M}]+|\d+|%|\//gu) ?? [];
+  const found = decomposed(text).match(WORDS) ?? [];
   return found.map((word) => {
     const accented = toneLast(word).replaceAll('y', 'i');
     return { accented, plain: withoutAccents(accented) };
   });
+}
+
+/**
+ * Some words of a text as they are printed there, counted as `words` counts them.
+ *
+ * @param start first word
+ * @param end the word after the last
+ * @example printedWords('Chỉ tiêu UBND tỉnh giao', 2, 4) // 'UBND tỉnh'
+ */
+export function printedWords(text: string, start: number, end: number): string {
+  const tidy = tidied(text);
+  const found = [...tidy.matchAll(WORDS)];
+  const [first, last] = [found[start], found[end - 1]];
+  return first && last ? tidy.slice(first.index, last.index + last[0].length).normalize('NFC') : '';
 }

@@ -1,38 +1,35 @@
 import { type Absent, type Rate, isAbsent } from '../coverage/index.ts';
-import type { CellValue, Cells } from './cells.ts';
-import { isPercentFormat } from './number-format.ts';
-import { splitNumberText } from './number-text.ts';
-import { isNoFigure } from './numbers.ts';
 import type { RateScale } from './table.ts';
 
-/**
- * How the rates of a column are written: a percent format or sign speaks for itself; plain numbers up to 1,5 may be fractions or
- * points, and only a person can say which.
- *
- * @returns `undefined` when it must be asked.
- */
-export function rateScaleOf(cells: Cells, column: number, rows: readonly number[]): RateScale | undefined {
-  let [formatted, largest, plain] = [0, 0, 0];
-  for (const row of rows) {
-    const value = cells.value(row, column);
-    const number = plainNumber(value);
-    if (number === undefined) continue;
-    if (typeof value === 'number' && isPercentFormat(cells.format(row, column))) formatted += 1;
-    else {
-      plain += 1;
-      largest = Math.max(largest, number);
-    }
-  }
-  if (plain === 0) return formatted > 0 ? 'fraction' : 'points';
-  if (largest > 1.5 || largest === 0) return 'points';
-  return formatted > 0 ? 'fraction' : undefined;
+/** How the rates of a column are written, as far as their cells tell. */
+export interface RatesSeen {
+  /** Numbers under a percent format: fractions for certain. */
+  readonly formatted: number;
+  /** Numbers without a percent sign of their own, up to 1,5 and above; zeros tell nothing. */
+  readonly small: number;
+  readonly large: number;
+  readonly smallSum: number;
+  readonly largeSum: number;
 }
 
-function plainNumber(value: CellValue): number | undefined {
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'string' || isNoFigure(value)) return undefined;
-  const parts = splitNumberText(value);
-  return parts && !parts.percent ? Number(`${parts.shape.whole}.${parts.shape.fraction}`) : undefined;
+/** Rates up to here may be fractions. */
+export const LARGEST_FRACTION = 1.5;
+
+/** A percentage and its fraction are a hundred apart; rates of one column hardly differ so much. */
+const APART = 30;
+
+/**
+ * How the plain numbers of a column of rates are meant: numbers up to 1,5 may be fractions or points, and only a person can say which,
+ * unless a percent format stands beside them.
+ *
+ * @returns `undefined` when it must be asked: all are small, or most are and a few are a hundred times as large
+ * @example rateScaleOf({ formatted: 0, small: 3, large: 0, smallSum: 2.8, largeSum: 0 }) // undefined
+ */
+export function rateScaleOf({ formatted, small, large, smallSum, largeSum }: RatesSeen): RateScale | undefined {
+  if (large === 0)
+    return small === 0 ? (formatted > 0 ? 'fraction' : 'points') : formatted > 0 ? 'fraction' : undefined;
+  const hundredfold = small > 0 && largeSum / large > (APART * smallSum) / small;
+  return hundredfold && small > large ? undefined : 'points';
 }
 
 /** Actuals and denominators beside a target rate. */

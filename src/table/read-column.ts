@@ -1,17 +1,11 @@
-import {
-  type Absent,
-  type AbsentReason,
-  type Actual,
-  type Denominator,
-  type Rate,
-  type TargetHeadcount,
-  absent,
-} from '../coverage/index.ts';
+import { type Absent, type AbsentReason, absent } from '../coverage/index.ts';
 import type { Cells } from './cells.ts';
-import { isPercentFormat } from './number-format.ts';
-import { type FigureReading, readAmount, readCount, readRate } from './numbers.ts';
+import type { CountUnit } from './count-unit.ts';
+import type { FigureReading } from './figure-reading.ts';
+import { groupedDigits } from './grouped-digits.ts';
+import { formatKind } from './number-format.ts';
+import { readCount } from './numbers.ts';
 import type { FigureProblemCode } from './problem.ts';
-import type { RateScale } from './table.ts';
 
 /** A cell whose figure could not be read, or was read but should be checked. */
 export interface CellIssue {
@@ -19,15 +13,24 @@ export interface CellIssue {
   readonly index: number;
   readonly code: FigureProblemCode;
   readonly text: string | number;
+  /** What was most likely meant, as people would write it. */
   readonly proposal?: number;
-  /** `kept` where the figure stands all the same. */
+  /** What the cell should hold then, where that is not the proposal itself. */
+  readonly becomes?: number;
+  /** The number format the cell needs then, where its own shows numbers as something else. */
+  readonly format?: string;
+  /** The figure of a rate that stands, in percent points. */
+  readonly percent?: number;
+  /** Whether the figure stands all the same. */
   readonly kept: boolean;
 }
 
-/** A column as read: a figure for each row, what was wrong, and which figures are no plain numbers. */
+/** A column as read: a figure for each row, and what was odd about some of them. */
 export interface ReadColumn<Figure> {
   readonly figures: readonly (Figure | Absent)[];
   readonly issues: readonly CellIssue[];
+  /** Indexes of rows whose cell says that there is no figure. */
+  readonly blanks: readonly number[];
   /**
    * Indexes of rows whose figure stands in its cell in another form than a plain number, or whose cell holds what is no figure: a
    * formula would take a refused number all the same.
@@ -35,80 +38,77 @@ export interface ReadColumn<Figure> {
   readonly notPlain: readonly number[];
 }
 
-/**
- * Reads a column of persons or đồng.
- *
- * @param rows sheet rows to read
- * @param money whether scale words (`tỷ`) are understood
- */
-export function readCounts<Kind extends Actual | Denominator | TargetHeadcount>(
-  cells: Cells,
-  column: number,
-  rows: readonly number[],
-  money: boolean,
-): ReadColumn<Kind> {
-  const read = money ? readAmount : readCount;
-  const result = collect(
-    rows,
-    (row) => read(cells.value(row, column), cells.format(row, column)) as FigureReading<Kind>,
-  );
-  return { ...result, issues: withSmallNeighbours(cells, column, rows, result) };
-}
-
-/** Reads a column of rates; the scale is decided for the whole column by `rateScaleOf`. */
-export function readRates(cells: Cells, column: number, rows: readonly number[], scale: RateScale): ReadColumn<Rate> {
-  const result = collect(rows, (row) => readRate(cells.value(row, column), cells.format(row, column), scale));
-  const other = rows.flatMap((row, index) => {
-    const fraction = isPercentFormat(cells.format(row, column));
-    return typeof cells.value(row, column) === 'number' && fraction && scale === 'points' ? [index] : [];
-  });
-  return { ...result, notPlain: [...result.notPlain, ...other] };
+/** A column while it is read. */
+export interface ColumnInMaking<Figure> {
+  readonly figures: (Figure | Absent)[];
+  readonly issues: CellIssue[];
+  readonly blanks: number[];
+  readonly notPlain: number[];
 }
 
 const REASONS: Partial<Readonly<Record<FigureProblemCode, AbsentReason>>> = { 'number-too-large': 'too-large' };
 
-function collect<Figure>(
-  rows: readonly number[],
-  read: (row: number) => FigureReading<Figure>,
-): { figures: (Figure | Absent)[]; issues: CellIssue[]; notPlain: number[] } {
-  const figures: (Figure | Absent)[] = [];
-  const issues: CellIssue[] = [];
-  const notPlain: number[] = [];
-  rows.forEach((row, index) => {
-    const reading = read(row);
-    if (reading.ok) {
-      figures.push(reading.value);
-      if (!reading.plain) notPlain.push(index);
-    } else if (reading.code === 'blank') {
-      figures.push(absent('blank'));
-    } else {
-      const { code, text, proposal } = reading;
-      figures.push(absent(REASONS[code] ?? 'unreadable'));
-      issues.push({ index, code, text, kept: false, ...(proposal === undefined ? {} : { proposal }) });
-      notPlain.push(index);
+/**
+ * Reads a column of persons or đồng.
+ *
+ * @param rows sheet rows to read
+ * @param unit what the column's numbers stand for
+ * @returns figures, each a non-negative integer a double holds exactly
+ * @example readCounts(cells, 2, [1, 2, 3], PERSONS).figures // [14000, 12306, { absent: 'blank' }]
+ */
+export function readCounts(cells: Cells, column: number, rows: readonly number[], unit: CountUnit): ReadColumn<number> {
+  const read: ColumnInMaking<number> = { figures: [], issues: [], blanks: [], notPlain: [] };
+  const direct = unit.power === 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? -1;
+    const value = cells.value(row, column);
+    const format = cells.format(row, column);
+    // Nearly every cell: a whole number of people, to be taken as it stands.
+    const simple = typeof value === 'number' && value > 0 && direct && Number.isSafeInteger(value);
+    if (simple && (format === 'General' || formatKind(format) === 'number')) {
+      read.figures.push(value);
+      continue;
     }
-  });
-  return { figures, issues, notPlain };
+    const typed = typeof value === 'string' && direct ? groupedDigits(value) : undefined;
+    if (typed !== undefined) {
+      read.figures.push(typed);
+      read.notPlain.push(index);
+    } else {
+      addReading(read, index, readCount(value, format, unit));
+      if (value === null && cells.uncalculated?.(row, column)) addUncalculated(read, index);
+    }
+  }
+  return read;
 }
 
-/**
- * Where an English Excel took `12.306` for twelve point three, `12.000` in the same column became 12: whole numbers below a
- * thousand are doubtful there, though they may be right.
- */
-function withSmallNeighbours(
-  cells: Cells,
-  column: number,
-  rows: readonly number[],
-  { issues }: { readonly issues: readonly CellIssue[] },
-): readonly CellIssue[] {
-  const corrupted = issues.some(({ code, index }) => {
-    return code === 'locale-suspect' && typeof cells.value(rows[index] ?? -1, column) === 'number';
-  });
-  if (!corrupted) return issues;
-  const doubtful = rows.flatMap((row, index): CellIssue[] => {
-    const value = cells.value(row, column);
-    if (typeof value !== 'number' || !Number.isInteger(value) || value <= 0 || value >= 1000) return [];
-    return [{ index, code: 'locale-suspect', text: value, proposal: value * 1000, kept: true }];
-  });
-  return [...issues, ...doubtful];
+/** Adds what a cell gives to its column. */
+export function addReading<Figure>(
+  { figures, issues, blanks, notPlain }: ColumnInMaking<Figure>,
+  index: number,
+  reading: FigureReading<Figure>,
+): void {
+  if (reading.ok) {
+    figures.push(reading.value);
+    if (!reading.plain) notPlain.push(index);
+  } else if (reading.code === 'blank') {
+    figures.push(absent('blank'));
+    blanks.push(index);
+  } else {
+    const { code, text, proposal, becomes, format } = reading;
+    figures.push(absent(REASONS[code] ?? 'unreadable'));
+    notPlain.push(index);
+    issues.push({
+      ...{ index, code, text, kept: false },
+      ...(proposal !== undefined && { proposal }),
+      ...(becomes !== undefined && { becomes }),
+      ...(format !== undefined && { format }),
+    });
+  }
+}
+
+/** Turns the blank that was added last into a formula that nobody has calculated yet: no program but Excel can say what it gives. */
+export function addUncalculated<Figure>({ figures, issues, blanks }: ColumnInMaking<Figure>, index: number): void {
+  figures[index] = absent('unreadable');
+  blanks.pop();
+  issues.push({ index, code: 'not-recalculated', text: '', kept: false });
 }

@@ -1,15 +1,26 @@
+import { type RememberedLayout, recalledChoices } from './remembered-layout.ts';
 import { type Area, areaName } from './area.ts';
+import { type BodySample, bodySample } from './body-sample.ts';
 import type { Cells } from './cells.ts';
+import { chooseTable, choiceProblems, placeArea } from './choose-table.ts';
+import { findTables } from './find-tables.ts';
 import { type DraftColumn, draftColumns } from './draft-column.ts';
+import { readableCells } from './old-text.ts';
+import { oldTextProblems } from './old-text-problems.ts';
 import { chooseMeasures } from './measure-columns.ts';
+import { headerPaths } from './header-paths.ts';
 import type { Attempt, Problem, ProblemCode } from './problem.ts';
 import { readMeasures } from './read-measures.ts';
-import { settleRates, recognised } from './recognise.ts';
+import { recognised } from './recognise.ts';
+import { markRivals } from './role-problems.ts';
+import { settleComparisons } from './settle-comparisons.ts';
+import { settleOpenWords } from './settle-open-words.ts';
 import { settleRoles } from './settle-roles.ts';
-import type { RoleChoice, Table, TableRow } from './table.ts';
-import { type TablePlace, placeTable, titleAbove } from './table-place.ts';
-import { rowTree } from './row-tree.ts';
-import { type ScannedRow, scanRows } from './scan-rows.ts';
+import type { RoleChoice, Table } from './table.ts';
+import { type TableShape, tableShape } from './table-shape.ts';
+import type { TablePlace } from './table-place.ts';
+import { type TableTitle, titleOf } from './table-title.ts';
+import { type Body, bodyOf, unitDraft, treeOf } from './read-rows.ts';
 import { figureProblems } from './figure-problems.ts';
 import { tableProblems } from './table-problems.ts';
 
@@ -17,75 +28,116 @@ import { tableProblems } from './table-problems.ts';
 export interface ReadOptions {
   /** Whether a person chose the area; `false` when the host found it by itself. */
   readonly exact: boolean;
+  /** What the person has selected, where the host found the area around it: it tells which of several tables is meant. */
+  readonly selected?: Area | undefined;
   /** A person's choices for columns, by sheet column: they stand above what is recognised. */
   readonly roles?: ReadonlyMap<number, RoleChoice>;
   /** Sheet columns that are results of ours: read as `ours` and ignored. */
   readonly ours?: ReadonlySet<number>;
+  /** Earlier choices for tables of a shape; they stand above what is recognised and below `roles`. */
+  readonly recall?: (key: string) => RememberedLayout | undefined;
 }
 
 /**
  * Reads a report table: finds its header, what each column holds, its units, groups and totals, and the figures of each indicator.
  * What is unsure or cannot be understood is a problem with its cell; nothing is guessed silently.
  *
- * @param cells what a host read; may reach further than the chosen area
+ * @param given what a host read, texts of old encodings included; may reach further than the chosen area
  * @param chosen the area the person means; letterhead, titles and notes in it are told from the table
  * @returns the table, with `error` problems where a result is missing (no column of actuals, unreadable figures); a failure only when
  *   there is no table to show: `empty-area`, `no-table`, `no-unit-column`, `no-units`.
  * @example readTable(cellsFromRows([['Đơn vị', 'Dân số', 'Tham gia BHYT'], ['Hiệp An', 14000, 9870]]), area, { exact: true })
  */
-export function readTable(cells: Cells, chosen: Area, options: ReadOptions): Attempt<Table> {
-  const { roles = new Map<number, RoleChoice>(), ours = new Set<number>() } = options;
-  const fail = (code: ProblemCode, cell = areaName(chosen)): Attempt<Table> => {
-    return { ok: false, problems: [{ code, severity: 'error', sheet: cells.sheet, cell }] };
+export function readTable(given: Cells, chosen: Area, options: ReadOptions): Attempt<Table> {
+  const { exact, selected, ours = new Set<number>() } = options;
+  const { cells, found } = readableCells(given);
+  const drafts = new Map<TablePlace, Draft>();
+  const draftOf = (place: TablePlace): Draft => {
+    const drafted = drafts.get(place) ?? draft(cells, place, options);
+    drafts.set(place, drafted);
+    return drafted;
   };
-  const place = placeTable(cells, chosen, ours);
-  if (typeof place === 'string') return fail(place);
-  const columns = draftColumns({ ...place, cells, ours, choices: roles });
-  settleRoles(columns);
-  const unit = columns.find(({ role }) => role === 'unit');
-  const header = areaName({ top: place.block.top, left: place.left, bottom: place.block.bottom, right: place.right });
-  if (!unit) return fail('no-unit-column', header);
-  const scanned = scanBody(cells, place, unit, columns);
-  if (!scanned.some(({ blank }) => !blank)) return fail('no-units', header);
-  return { ok: true, value: joined(cells, place, columns, scanned) };
+  const worth = (place: TablePlace) => worthOf(draftOf(place), place);
+  const choice = chooseTable(cells, chosen, { exact, selected, ours, worth });
+  if (typeof choice === 'string') return failed(cells, choice, chosen);
+  const table = readPlace(cells, choice.place, draftOf(choice.place));
+  if (!table.ok) return table;
+  const told = [...choiceProblems(cells.sheet, choice), ...oldTextProblems(cells.sheet, found)];
+  return { ok: true, value: { ...table.value, problems: [...told, ...table.value.problems] } };
 }
 
-function scanBody(
-  cells: Cells,
-  place: TablePlace,
-  unit: DraftColumn,
-  columns: readonly DraftColumn[],
-): readonly ScannedRow[] {
-  const { block } = place;
-  const ordinal = columns.find(({ role, column }) => role === 'ordinal' && column < unit.column);
-  const named = new Set(['ordinal', 'unit', 'unit-code', 'note', 'ours', 'other']);
-  return scanRows(cells, {
-    top: block.bottom + 1,
-    bottom: place.bottom,
-    left: place.left,
-    right: place.right,
-    unit: unit.column,
-    ...(ordinal ? { ordinal: ordinal.column } : {}),
-    figures: columns
-      .filter(({ role, certainty }) => certainty === undefined || !named.has(role))
-      .map(({ column }) => column),
-    headerRows: Array.from({ length: block.bottom - block.top + 1 }, (_, index) => block.top + index),
+/**
+ * Reads every table of a sheet, top to bottom and left to right.
+ *
+ * @param given what a host read of the sheet
+ * @returns each with the area it was found in, or why it cannot be read; none where nothing looks like a table
+ * @example readTables(cells, { ours }).map(({ area }) => areaName(area)) // ['A4:H20', 'A24:F40']
+ */
+export function readTables(
+  given: Cells,
+  options: Omit<ReadOptions, 'exact' | 'selected'>,
+): readonly { readonly area: Area; readonly table: Attempt<Table> }[] {
+  const { cells } = readableCells(given);
+  return findTables(cells, cells.area, options.ours ?? new Set()).map((place) => {
+    return { area: placeArea(place), table: readPlace(cells, place, draft(cells, place, options)) };
   });
 }
 
-function joined(
+function readPlace(cells: Cells, place: TablePlace, drafted: Draft): Attempt<Table> {
+  const { columns } = drafted;
+  const unit = unitDraft(columns);
+  const header = { ...placeArea(place), bottom: place.block.bottom };
+  if (!unit) return failed(cells, 'no-unit-column', header);
+  const body = bodyOf(cells, place, columns, unit);
+  if (!body.scanned.some(({ blank }) => !blank)) return failed(cells, 'no-units', header);
+  return { ok: true, value: joined(cells, place, drafted, body) };
+}
+
+function failed({ sheet }: Cells, code: ProblemCode, area: Area): Attempt<never> {
+  return { ok: false, problems: [{ code, severity: 'error', sheet, cell: areaName(area) }] };
+}
+
+/** The columns of a table with their roles, and what they were decided on. */
+interface Draft {
+  readonly columns: readonly DraftColumn[];
+  readonly shape: TableShape;
+  readonly sample: BodySample;
+  readonly title: TableTitle;
+}
+
+function draft(
   cells: Cells,
   place: TablePlace,
-  columns: readonly DraftColumn[],
-  scanned: readonly ScannedRow[],
-): Table {
+  { roles = new Map<number, RoleChoice>(), ours = new Set<number>(), recall }: Omit<ReadOptions, 'exact' | 'selected'>,
+): Draft {
+  const paths = headerPaths(place);
+  const shape = tableShape(new Map([...paths].filter(([column]) => !ours.has(column))));
+  const choices = new Map([...recalledChoices(shape, recall?.(shape.key)), ...roles]);
+  const columns = draftColumns({ ...place, cells, ours, choices, paths });
+  const sample = bodySample(cells, place.block.bottom + 1, place.bottom);
+  const title = titleOf(cells, place.lines);
+  settleRoles(columns, sample, title);
+  return { columns, shape, sample, title };
+}
+
+/** 2 for a table with units and actuals, 1 for one with units, 0 for what cannot be read. */
+function worthOf({ columns, title }: Draft, { block, bottom }: TablePlace): 0 | 1 | 2 {
+  if (bottom === block.bottom || !unitDraft(columns)) return 0;
+  return chooseMeasures(columns, title).measures.length > 0 ? 2 : 1;
+}
+
+function joined(cells: Cells, place: TablePlace, { columns, shape, sample, title }: Draft, body: Body): Table {
   const { block } = place;
-  const sheetRows = scanned.map(({ row }) => row);
-  const { measures: chosen, passedOver } = chooseMeasures(columns, titleAbove(place));
-  const read = readMeasures(cells, chosen, sheetRows);
-  const rows: readonly TableRow[] = rowTree(scanned, read.counts);
-  settleRates(cells, columns, chosen, read, sheetRows);
-  const measures = read.finish(rows);
+  const sheetRows = body.scanned.map(({ row }) => row);
+  const { measures: chosen, taken } = chooseMeasures(columns, title);
+  markRivals(taken);
+  settleComparisons(columns, chosen, sample);
+  settleOpenWords(columns);
+  const { around } = title;
+  const read = readMeasures(cells, chosen, sheetRows, columns, around.unitLine);
+  const indicators = chosen.map(({ indicator }) => indicator);
+  const { rows, problems: told } = treeOf(cells, body, columns, read, indicators);
+  const { measures, series } = read.finish(rows);
   const right = columns.findLast(({ role }) => role !== 'ours')?.column ?? place.right;
   const left = columns.find(({ role }) => role !== 'ours')?.column ?? place.left;
   const bottom = sheetRows.at(-1) ?? block.bottom;
@@ -96,12 +148,16 @@ function joined(
     headerBottom: block.bottom,
     labelRow: block.labelRow,
     rows,
-    columns: columns.map(recognised),
+    columns: recognised(columns, sample),
     measures,
+    series,
+    around,
+    shape,
     problems: [],
   };
   const problems: Problem[] = [
-    ...tableProblems(cells, table, columns, passedOver),
+    ...tableProblems(cells, table, columns, taken),
+    ...told,
     ...figureProblems(table, read.columns),
   ];
   return { ...table, problems };

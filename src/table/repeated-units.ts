@@ -1,74 +1,71 @@
 import { cellName } from './area.ts';
 import type { Cells } from './cells.ts';
 import type { DraftColumn } from './draft-column.ts';
+import { nameColumn } from './figure-place.ts';
+import { likeKey } from './like-key.ts';
 import type { Problem } from './problem.ts';
-import type { Table } from './table.ts';
+import type { Table, TableRow } from './table.ts';
 import { unitKey } from './unit-names.ts';
 
 /**
- * Units that appear twice in the same group; the second is told. Another column of names (a district beside its communes, a code)
- * tells two units of one name apart.
+ * Units that appear twice in the same group; the second is told. The unit above, a code, or another column of names tells two units of
+ * one name apart; rows of earlier periods are of the same unit and are passed over.
  *
  * @param drafts drafts of all columns, settled
  */
-export function repeatedUnits(
-  cells: Cells,
-  { sheet, rows, columns }: Table,
-  drafts: readonly DraftColumn[],
-): readonly Problem[] {
-  const unit = columns.find(({ role }) => role === 'unit')?.column ?? 0;
+export function repeatedUnits(cells: Cells, table: Table, drafts: readonly DraftColumn[]): readonly Problem[] {
+  const { sheet, rows } = table;
+  const unit = nameColumn(table);
   const others = drafts
-    .filter(({ column, role, meaning }) => column !== unit && (role === 'unit-code' || meaning.meaning === 'unit'))
+    .filter(({ role, meaning }) => role === 'other' && meaning.meaning === 'unit')
     .map(({ column }) => column);
-  const group = groupOf(rows);
-  const keyOf = (index: number): string => {
-    const row = rows[index];
-    const beside = others.map((column) => JSON.stringify(cells.value(row?.row ?? -1, column))).join('|');
-    return `${unitKey(row?.name ?? '')}|${group[index] ?? ''}|${beside}`;
+  const keys = new Map<string, string>();
+  const keyOf = (row: TableRow): string => {
+    const known = keys.get(row.name) ?? unitKey(row.name);
+    keys.set(row.name, known);
+    const parent = groupOf(rows, row);
+    const beside = others.map((column) => JSON.stringify(cells.value(row.row, column)));
+    return [known, parent, row.within, row.code, ...beside].join('|');
   };
-  return candidates(rows).flatMap((indexes) => {
-    const first = new Map<string, number>();
-    return indexes.flatMap((index): Problem[] => {
-      const key = keyOf(index);
-      const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, index);
-        return [];
-      }
-      const details = { unit: rows[index]?.name ?? '', first: cellName(rows[earlier]?.row ?? 0, unit) };
-      const cell = cellName(rows[index]?.row ?? 0, unit);
-      return [{ code: 'unit-repeated', severity: 'warning', sheet, cell, details }];
-    });
+  const units = rows.filter(({ kind, name, earlier }) => kind === 'leaf' && name !== '' && !earlier);
+  const besideOf = (row: TableRow): number => besideKey(row, groupOf(rows, row));
+  const beside = sharing(units, besideOf);
+  const first = new Map<string, TableRow>();
+  return sharing(beside, (row) => likeKey(row.name) ^ besideOf(row)).flatMap((row): Problem[] => {
+    const key = keyOf(row);
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, row);
+      return [];
+    }
+    const details = { unit: row.name, first: cellName(earlier.row, unit) };
+    return [{ code: 'unit-repeated', severity: 'warning', sheet, cell: cellName(row.row, unit), details }];
   });
 }
 
-/** Rows whose names may be the same: alike in what no spelling changes, so that the full comparison is made for few. */
-function candidates(rows: Table['rows']): readonly (readonly number[])[] {
-  const alike = new Map<string, number[]>();
-  rows.forEach(({ kind, name }, index) => {
-    if (kind !== 'leaf' || name === '') return;
-    const rough = roughly(name);
-    const list = alike.get(rough);
-    if (list) list.push(index);
-    else alike.set(rough, [index]);
+/** The rows whose key another one has too, and a few others by chance: the full comparison is made for these only. */
+function sharing(rows: readonly TableRow[], keyOf: (row: TableRow) => number): readonly TableRow[] {
+  // Slots are far more than rows, so that few share one by chance.
+  const bits = Math.min(24, Math.ceil(Math.log2(rows.length + 1)) + 3);
+  const slots = new Int32Array(rows.length);
+  const taken = new Uint8Array(1 << bits);
+  rows.forEach((row, index) => {
+    const slot = Math.imul(keyOf(row), 0x9e3779b1) >>> (32 - bits);
+    slots[index] = slot;
+    taken[slot] = taken[slot] === 0 ? 1 : 2;
   });
-  return [...alike.values()].filter((indexes) => indexes.length > 1);
+  return rows.filter((_, index) => taken[slots[index] ?? 0] === 2);
 }
 
-/** The consonants and digits of the last word: the same in every spelling of a name. */
-function roughly(name: string): string {
-  const last = /[\p{L}\p{M}\d]+[^\p{L}\d]*$/u.exec(name)?.[0] ?? '';
-  return last
-    .toLowerCase()
-    .replace(/[^b-df-hj-np-tvwxz\d]/g, '')
-    .replace(/^\D*0+(?=\d)|^p(?=\d)|^q(?=\d)/, '');
+/** What tells a row from others of its name, as a number. */
+function besideKey({ code = '', within = '' }: TableRow, group: number): number {
+  let key = group;
+  for (let at = 0; at < code.length; at += 1) key = (Math.imul(key, 31) + code.charCodeAt(at)) | 0;
+  for (let at = 0; at < within.length; at += 1) key = (Math.imul(key, 31) + within.charCodeAt(at)) | 0;
+  return key;
 }
 
-/** For each row the group it stands in; `undefined` outside groups. */
-function groupOf(rows: Table['rows']): readonly (number | undefined)[] {
-  const group: (number | undefined)[] = [];
-  rows.forEach(({ kind, parts }, index) => {
-    if (kind === 'group') for (const part of parts) group[part] = index;
-  });
-  return group;
+/** The group a row stands in; -1 when there is none. */
+function groupOf(rows: Table['rows'], { parent = -1 }: TableRow): number {
+  return rows[parent]?.kind === 'group' ? parent : -1;
 }

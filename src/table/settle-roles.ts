@@ -1,6 +1,16 @@
-import type { LabelMeaning } from './header-label.ts';
-import type { ColumnStats } from './column-stats.ts';
+import type { BodySample } from './body-sample.ts';
+import { valueReason } from './column-reason.ts';
 import type { DraftColumn } from './draft-column.ts';
+import { periodNumber } from './header-period.ts';
+import type { LabelMeaning } from './header-label.ts';
+import { holdsNames, isChosen, open, settle, sureness } from './settle-column.ts';
+import { settleInputs } from './settle-inputs.ts';
+import { settleMonths } from './settle-months.ts';
+import { settleNames } from './settle-names.ts';
+import { settleOpenNames } from './settle-open-words.ts';
+import { settleRowPeriods } from './settle-row-periods.ts';
+import { holdsRates, settleTargets, settleTitledTargets } from './settle-targets.ts';
+import type { TableTitle } from './table-title.ts';
 import type { ColumnRole } from './table.ts';
 
 /** Meanings that are roles as they stand. */
@@ -25,89 +35,58 @@ const LATE_PAYMENT = 'TY_LE_CHAM_DONG';
 const COUNTED: ReadonlySet<string> = new Set(['SO_THU', 'PHAT_TRIEN_MOI', LATE_PAYMENT]);
 
 /**
- * Gives columns their roles from header and values, except "Tỷ lệ" alone, which needs the figures of its neighbours. A person's
- * choice stands above everything.
+ * Gives columns their roles from header and values, except "Tỷ lệ" alone and comparisons, which need the figures of their indicator.
+ * A person's choice stands above everything.
+ *
+ * @param sample the first rows of the body
+ * @param title what the titles over the table say
+ * @example settleRoles(columns, sample, title); columns[2]?.role // 'denominator'
  */
-export function settleRoles(columns: readonly DraftColumn[]): void {
+export function settleRoles(columns: readonly DraftColumn[], sample: BodySample, title: TableTitle): void {
   settleChoices(columns);
-  settleUnit(columns);
+  settleOpenNames(columns);
+  settleRowPeriods(columns, sample);
+  settleNames(columns, sample);
+  const base = columns.find(({ meaning }) => meaning.meaning === 'base')?.stats;
   for (const draft of open(columns)) {
     const role = draft.meaning.meaning && PLAIN_ROLES[draft.meaning.meaning];
     if (!role) continue;
-    if (role === 'actual' && holdsRates(draft, columns)) settle(draft, 'coverage', 'likely');
+    if (role === 'actual' && holdsRates(draft, base)) {
+      settle(draft, 'coverage', 'likely', valueReason('values-percent', sample, draft.column));
+    } else if (role === 'not-insured' && holdsRates(draft, base)) settle(draft, 'other', sureness(draft));
     else settle(draft, role, sureness(draft));
   }
+  settleTitledTargets(columns, sample, title);
+  settleMonths(columns, sample, title.topic);
   settleBareCounts(columns);
   settlePeriods(columns);
-  for (const draft of open(columns)) {
-    if (draft.meaning.meaning === 'target') settleTarget(draft, columns);
-  }
+  settleTargets(columns, sample);
+  settleInputs(columns, sample);
   settleLatePayment(columns);
-}
-
-/** Columns without a settled role. */
-function open(columns: readonly DraftColumn[]): readonly DraftColumn[] {
-  return columns.filter((draft) => draft.certainty === undefined);
-}
-
-function settle(draft: DraftColumn, role: ColumnRole, certainty: 'sure' | 'likely'): void {
-  draft.role = role;
-  draft.certainty = certainty;
 }
 
 function settleChoices(columns: readonly DraftColumn[]): void {
   for (const draft of columns) {
     if (!draft.choice) continue;
     draft.role = draft.choice.role;
-    draft.certainty = 'chosen';
+    draft.certainty = draft.choice.remembered ? 'remembered' : 'chosen';
+    draft.reason = { code: draft.certainty };
   }
-}
-
-/** The unit column: the one so named with most different names in it; without such a header the first column of names. */
-function settleUnit(columns: readonly DraftColumn[]): void {
-  const chosen = columns.find(({ role }) => role === 'unit');
-  const named = open(columns).filter(({ meaning }) => meaning.meaning === 'unit');
-  let unit = chosen;
-  for (const draft of chosen ? [] : named) {
-    const ahead = unit ? draft.stats.distinctTexts - unit.stats.distinctTexts : 1;
-    // Of two equally telling columns the right one is the lower level, unless the left one already tells every row apart.
-    if (ahead > 0 || (ahead === 0 && unit && unit.stats.distinctTexts < unit.stats.texts)) unit = draft;
-  }
-  if (unit && !chosen) settle(unit, 'unit', unit.meaning.unsure ? 'likely' : 'sure');
-  for (const draft of named) if (draft !== unit) settle(draft, 'other', 'sure');
-  if (unit) return;
-  const names = open(columns).find(({ meaning: { meaning }, stats }) => {
-    return meaning !== 'ordinal' && meaning !== 'note' && meaning !== 'unit-code' && stats.texts > stats.figures;
-  });
-  if (names) settle(names, 'unit', 'likely');
-}
-
-/** "Thực hiện" that holds percent: a rate somebody calculated, not the number of people. */
-function holdsRates({ stats }: DraftColumn, columns: readonly DraftColumn[]): boolean {
-  if (stats.percents * 2 > stats.figures) return true;
-  const base = columns.find(({ meaning }) => meaning.meaning === 'base')?.stats;
-  return base !== undefined && stats.decimals * 2 > stats.figures && looksLikeRates(stats, base);
 }
 
 /** "Số người", a date alone or the indicator's name alone stand for the actual where nothing else does. */
 function settleBareCounts(columns: readonly DraftColumn[]): void {
   const withActual = new Set(columns.filter(({ role }) => role === 'actual').map(({ indicator }) => indicator));
   for (const draft of open(columns)) {
-    const { meaning, indicator, period } = draft.meaning;
-    const bare = meaning === 'count' || (meaning === undefined && (indicator !== '' || period !== undefined));
-    if (!bare || isNames(draft.stats)) continue;
-    if (withActual.has(draft.indicator)) settle(draft, period !== undefined ? 'previous' : 'other', 'likely');
-    else
-      settle(
-        draft,
-        'actual',
-        COUNTED.has(indicator) || (meaning === 'count' && indicator !== '') ? sureness(draft) : 'likely',
-      );
+    const { indicator } = draft;
+    const { meaning, when } = draft.meaning;
+    const bare = meaning === 'count' || (meaning === undefined && (indicator !== '' || when !== undefined));
+    if (!bare || holdsNames(draft)) continue;
+    if (withActual.has(indicator)) settle(draft, when ? 'previous' : 'other', 'likely');
+    else if (COUNTED.has(indicator) || (meaning === 'count' && indicator !== ''))
+      settle(draft, 'actual', sureness(draft));
+    else settle(draft, 'actual', 'likely');
   }
-}
-
-function isNames(stats: ColumnStats): boolean {
-  return stats.texts > stats.figures;
 }
 
 /**
@@ -115,63 +94,36 @@ function isNames(stats: ColumnStats): boolean {
  * under the same date.
  */
 function settlePeriods(columns: readonly DraftColumn[]): void {
-  const latest = new Map<string, number>();
-  const actuals = columns.filter(({ role, certainty }) => role === 'actual' && certainty !== 'chosen');
-  for (const { indicator, meaning } of actuals) {
-    latest.set(indicator, Math.max(latest.get(indicator) ?? 0, meaning.period ?? 0));
+  const latest = new Map<string, DraftColumn>();
+  const actuals = columns.filter((draft) => draft.role === 'actual' && !isChosen(draft));
+  for (const draft of actuals) {
+    const before = latest.get(draft.indicator);
+    if (!before || dateOf(draft) > dateOf(before)) latest.set(draft.indicator, draft);
   }
   for (const draft of actuals) {
-    const { period } = draft.meaning;
-    if (period !== undefined && period < (latest.get(draft.indicator) ?? 0)) settle(draft, 'previous', 'likely');
-  }
-  for (const earlier of columns.filter(({ role, certainty }) => role === 'previous' && certainty === 'likely')) {
-    for (const draft of columns) {
-      const { meaning, period } = draft.meaning;
-      const beside = period === earlier.meaning.period && draft.indicator === earlier.indicator;
-      if (beside && draft.certainty === undefined && (meaning === 'target' || meaning === 'rate')) {
-        settle(draft, 'previous', 'likely');
-      }
+    const current = latest.get(draft.indicator);
+    if (!current || !draft.meaning.when || dateOf(draft) >= dateOf(current)) continue;
+    settleEarlier(draft, current);
+    for (const beside of open(columns)) {
+      const { meaning } = beside.meaning;
+      const same = dateOf(beside) === dateOf(draft) && beside.indicator === draft.indicator;
+      if (same && (meaning === 'target' || meaning === 'rate')) settleEarlier(beside, current);
     }
   }
 }
 
-/** Whether a target is a rate or a headcount: what the header says, percent signs among the values, then their size. */
-function settleTarget(draft: DraftColumn, columns: readonly DraftColumn[]): void {
-  const { stats, meaning } = draft;
-  const actual =
-    columns.find(({ role, indicator }) => role === 'actual' && indicator === draft.indicator) ??
-    columns.find(({ role }) => role === 'actual');
-  const likePeople = actual !== undefined && stats.median > 150 && stats.median * 3 > actual.stats.median;
-  // Words around the percentages must be reported where they stand, not passed over as if there were no target.
-  if (stats.texts > 0 && stats.wordedPercents === stats.texts) settle(draft, 'target-rate', sureness(draft));
-  else if (isNames(stats)) settle(draft, 'other', 'sure');
-  else if (stats.percents * 2 > stats.figures) settle(draft, 'target-rate', sureness(draft));
-  else if (meaning.figure === 'percent') {
-    settle(draft, likePeople ? 'target-headcount' : 'target-rate', likePeople ? 'likely' : sureness(draft));
-  } else if (meaning.figure === 'persons') settle(draft, 'target-headcount', sureness(draft));
-  else if (looksLikeRates(stats, actual?.stats)) settle(draft, 'target-rate', 'likely');
-  else settle(draft, 'target-headcount', sureness(draft));
+function settleEarlier(draft: DraftColumn, { meaning }: DraftColumn): void {
+  settle(draft, 'previous', 'likely', { code: 'earlier-period', details: { period: meaning.whenText } });
 }
 
-function sureness(draft: DraftColumn): 'sure' | 'likely' {
-  return draft.meaning.unsure ? 'likely' : 'sure';
-}
-
-/**
- * Values up to 150 beside far larger actuals are percent. Counts that an English Excel took for decimals (12,306) are about a
- * thousandth of the actual.
- */
-function looksLikeRates(stats: ColumnStats, actual: ColumnStats | undefined): boolean {
-  if (stats.figures === 0 || stats.max > 150) return false;
-  if (!actual || actual.figures === 0) return stats.decimals > 0;
-  const thousandth = stats.median * 3000 > actual.median && stats.median * 300 < actual.median;
-  if (thousandth && stats.thousandths * 2 > stats.decimals && stats.decimals > 0) return false;
-  return actual.median > 300 || stats.decimals > 0;
+/** The date a header names, as a number; 0 for none. */
+function dateOf({ meaning: { when } }: DraftColumn): number {
+  return when ? periodNumber(when) : 0;
 }
 
 function settleLatePayment(columns: readonly DraftColumn[]): void {
   for (const draft of columns) {
-    if (draft.certainty === 'chosen') {
+    if (isChosen(draft)) {
       if (draft.role === 'late-payment' || draft.role === 'amount-due') draft.indicator = LATE_PAYMENT;
     } else if (draft.role === 'denominator' && draft.meaning.base === 'amount-due') {
       draft.role = 'amount-due';

@@ -1,115 +1,177 @@
-import { INDICATORS } from '../coverage/index.ts';
 import type { Area } from './area.ts';
 import type { Cells } from './cells.ts';
 import { type HeaderBlock, findHeader } from './find-header.ts';
 import { type HeaderGrid, headerGrid } from './header-grid.ts';
+import type { LabelMeaning } from './header-label.ts';
+import type { LineAreas } from './surroundings.ts';
 
-/** Where the table stands inside an area: its header, its columns, and the last row that may belong to its body. */
-export interface TablePlace {
+/** A header and the columns it names. */
+export interface HeaderPlace {
   readonly grid: HeaderGrid;
   readonly block: HeaderBlock;
   readonly left: number;
   readonly right: number;
-  /** First written row of the area, where titles may stand. */
-  readonly top: number;
-  readonly bottom: number;
 }
 
-/** A header is looked for in as many rows of the area. */
-const HEADER_ROWS = 80;
+/** Where a table stands: its header, its columns, and the last row that may belong to its body. */
+export interface TablePlace extends HeaderPlace {
+  readonly bottom: number;
+  /** Rows between the parts of a table that goes on over several pages: its header again, "(tiếp theo)". */
+  readonly between: ReadonlySet<number>;
+  /** Where its title, its unit line and its notes stand. */
+  readonly lines: LineAreas;
+}
 
-/** As many rows of the body tell whether a column without a header is in use. */
-const BODY_ROWS = 30;
+/** Labels that stand over figures. */
+const FIGURES: ReadonlySet<LabelMeaning | undefined> = new Set<LabelMeaning>([
+  ...(['base', 'target', 'actual', 'participation', 'count', 'rate', 'coverage', 'attainment', 'gap'] as const),
+  ...(['previous', 'not-insured'] as const),
+]);
 
 /**
- * Looks for a table in an area.
+ * The headers in some rows: one for each table, left to right. Tables side by side are told by an empty column, or by a second column of
+ * units.
  *
- * @param ours columns that are results of ours
- * @returns `empty-area` when nothing is written there, `no-table` when nothing looks like a header
+ * @param grid header cells of the whole area
+ * @param window the rows in which a header is looked for
+ * @param reach the last row that may belong to the body of a header that ends at a row
+ * @returns none when nothing looks like a header
  */
-export function placeTable(
+export function headersIn(
   cells: Cells,
-  chosen: Area,
+  grid: HeaderGrid,
+  window: Area,
+  reach: (row: number) => number,
   ours: ReadonlySet<number>,
-): TablePlace | 'empty-area' | 'no-table' {
-  const area = within(chosen, cells.area);
-  const used = area && trim(cells, area);
-  if (!used) return 'empty-area';
-  const window: Area = { ...used, bottom: Math.min(used.bottom, used.top + HEADER_ROWS - 1) };
-  const grid = headerGrid(cells, window, ours);
+): readonly HeaderPlace[] {
   const block = findHeader(grid, window);
-  if (!block) return 'no-table';
-  const [left, right] = columnsOf(cells, grid, block, used, ours);
-  return { grid, block, left, right, top: used.top, bottom: used.bottom };
+  if (!block) return [];
+  const runs = usedRuns(cells, grid, block, { ...window, bottom: reach(block.bottom) }, ours);
+  const tables = acrossSpacers(grid, block, runs)
+    .flatMap((run) => splitAtUnits(grid, block, run))
+    .filter((run) => names(grid, block, run).known > 1);
+  const [only] = tables;
+  if (!only || tables.length === 1) {
+    const [left, right] = only ?? widest(grid, block, runs);
+    return [{ grid, block, left, right }];
+  }
+  return tables.flatMap(([left, right]) => {
+    const part: Area = { ...window, left, right };
+    const own = headerGrid(cells, part, ours);
+    const found = findHeader(own, part);
+    return found ? [{ grid: own, block: found, left, right }] : [];
+  });
 }
 
-function within(chosen: Area, known: Area): Area | undefined {
-  const area: Area = {
-    top: Math.max(chosen.top, known.top),
-    left: Math.max(chosen.left, known.left),
-    bottom: Math.min(chosen.bottom, known.bottom),
-    right: Math.min(chosen.right, known.right),
-  };
-  return area.top <= area.bottom && area.left <= area.right ? area : undefined;
+/**
+ * Whether a header is that of a table of units: a unit or an ordinal, and something over figures.
+ *
+ * @param least as many words it must have
+ * @example isTableHeader(place, 2) // false for "Đơn vị báo cáo: … | Đơn vị nhận: …"
+ */
+export function isTableHeader({ grid, block, left, right }: HeaderPlace, least: number): boolean {
+  const { known, units, figures } = names(grid, block, [left, right]);
+  return figures > 0 && known >= least && (units > 0 || known > 2);
 }
 
-/** The area without empty rows above and below; `undefined` when all of it is empty. */
-function trim(cells: Cells, area: Area): Area | undefined {
-  const written = (row: number): boolean => {
-    for (let column = area.left; column <= area.right; column += 1) if (cells.value(row, column) !== null) return true;
-    return false;
-  };
-  let { top, bottom } = area;
-  while (top <= bottom && !written(top)) top += 1;
-  while (bottom > top && !written(bottom)) bottom -= 1;
-  return top <= bottom ? { ...area, top, bottom } : undefined;
-}
+type Run = readonly [left: number, right: number];
 
-/** Columns around the one with most of the header, up to a column in which nothing is written. */
-function columnsOf(
+/** Runs of columns in which something is written in the header or in the first rows of the body. */
+function usedRuns(
   cells: Cells,
   grid: HeaderGrid,
   block: HeaderBlock,
-  used: Area,
+  { left: first, right: end, bottom }: Area,
   ours: ReadonlySet<number>,
-): [number, number] {
+): readonly Run[] {
   const inUse = (column: number): boolean => {
     if (ours.has(column)) return true;
     for (let row = block.top; row <= block.bottom; row += 1) if (grid.at(row, column)) return true;
-    const last = Math.min(used.bottom, block.bottom + BODY_ROWS);
-    for (let row = block.bottom + 1; row <= last; row += 1) if (cells.value(row, column) !== null) return true;
+    for (let row = block.bottom + 1; row <= bottom; row += 1) if (cells.value(row, column) !== null) return true;
     return false;
   };
-  let best: [number, number] = [used.left, used.left];
-  let most = -1;
-  for (let left = used.left; left <= used.right; left += 1) {
+  const runs: Run[] = [];
+  for (let left = first; left <= end; left += 1) {
     if (!inUse(left)) continue;
     let right = left;
-    let known = 0;
-    for (; right <= used.right && inUse(right); right += 1) {
-      if (grid.at(block.labelRow, right)?.label.meaning !== undefined) known += 1;
-    }
-    if (known > most) [best, most] = [[left, right - 1], known];
+    while (right < end && inUse(right + 1)) right += 1;
+    runs.push([left, right]);
     left = right;
+  }
+  return runs;
+}
+
+/** What the header cells over some columns name; each cell counts once. */
+function names(
+  grid: HeaderGrid,
+  { top, labelRow }: HeaderBlock,
+  [left, right]: Run,
+): { readonly known: number; readonly units: number; readonly figures: number } {
+  const seen = new Set<unknown>();
+  let [known, units, figures] = [0, 0, 0];
+  for (let row = top; row <= labelRow; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const cell = grid.at(row, column);
+      if (!cell || seen.has(cell)) continue;
+      seen.add(cell);
+      const { meaning, indicator, period } = cell.label;
+      if (meaning !== undefined || indicator !== undefined) known += 1;
+      if (meaning === 'unit' || meaning === 'ordinal') units += 1;
+      if (FIGURES.has(meaning) || (meaning === undefined && (indicator ?? period) !== undefined)) figures += 1;
+    }
+  }
+  return { known, units, figures };
+}
+
+/** The run with most header words; the first of equals. */
+function widest(grid: HeaderGrid, block: HeaderBlock, runs: readonly Run[]): Run {
+  let [best, most]: [Run, number] = [[0, 0], -1];
+  for (const run of runs) {
+    const { known } = names(grid, block, run);
+    if (known > most) [best, most] = [run, known];
   }
   return best;
 }
 
-/**
- * The indicator that the titles over a table name, for people.
- *
- * @returns its usual name; `''` when they name none or several.
- * @example titleAbove(place) // 'BHYT' under "KẾT QUẢ THỰC HIỆN CHỈ TIÊU BHYT NĂM 2023"
- */
-export function titleAbove({ grid, block, top }: TablePlace): string {
-  const named = new Set<string>();
-  for (let row = top; row < block.top; row += 1) {
-    for (const { label } of grid.row(row)) {
-      if (label.mixed) return '';
-      // A letterhead names the agency alone; a title says what is told of the indicator.
-      if (label.indicator && label.meaning) named.add(INDICATORS[label.indicator].name);
-    }
+/** Columns of figures after one empty column, and without units of their own, belong to the table before it. */
+function acrossSpacers(grid: HeaderGrid, block: HeaderBlock, runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const [left, right] of runs) {
+    const [before, { units, figures }] = [joined.at(-1), names(grid, block, [left, right])];
+    if (before && left === before[1] + 2 && units === 0 && figures > 0 && names(grid, block, before).units > 0) {
+      joined.splice(-1, 1, [before[0], right]);
+    } else joined.push([left, right]);
   }
-  const [name] = named;
-  return named.size === 1 && name !== undefined ? name : '';
+  return joined;
+}
+
+/**
+ * A second ordinal after columns of figures begins another table, when it has figures of its own; so does a second column of units with
+ * the same name. A unit of another name ("Địa bàn") only tells more of the first.
+ */
+function splitAtUnits(grid: HeaderGrid, block: HeaderBlock, [left, right]: Run): readonly Run[] {
+  const seen = new Set<string>();
+  const begins = (column: number): boolean => {
+    for (let row = block.top; row <= block.labelRow; row += 1) {
+      const label = grid.at(row, column)?.label;
+      if (label?.meaning === 'ordinal') return true;
+      if (label?.meaning === 'unit') {
+        const again = seen.has(label.text);
+        seen.add(label.text);
+        return again;
+      }
+    }
+    return false;
+  };
+  const runs: Run[] = [];
+  let start = left;
+  begins(left);
+  for (let column = left + 1; column <= right; column += 1) {
+    if (!begins(column)) continue;
+    const [before, after] = [names(grid, block, [start, column - 1]), names(grid, block, [column, right])];
+    if (before.units === 0 || before.figures === 0 || after.figures === 0) continue;
+    runs.push([start, column - 1]);
+    start = column;
+  }
+  return [...runs, [start, right]];
 }

@@ -1,28 +1,33 @@
 import { INDICATORS } from '../coverage/index.ts';
 import { areaName, cellName } from './area.ts';
 import type { Cells } from './cells.ts';
+import type { Taken } from './columns-by-period.ts';
 import type { DraftColumn } from './draft-column.ts';
+import { monthProblems } from './month-problems.ts';
+import { hiddenParts } from './hidden-parts.ts';
 import type { Problem } from './problem.ts';
 import type { Measure, Table } from './table.ts';
 import { repeatedUnits } from './repeated-units.ts';
+import { roleProblems } from './role-problems.ts';
 
 /**
  * Everything to say about the table as such: columns that are missing, guessed or to be asked, hidden rows and columns, units that
  * appear twice.
  *
  * @param columns drafts of all columns, settled
- * @param passedOver columns a measure could have used but did not: another target, another actual
+ * @param taken the choices between columns that the measures made
  */
 export function tableProblems(
   cells: Cells,
   table: Table,
   columns: readonly DraftColumn[],
-  passedOver: readonly DraftColumn[],
+  taken: readonly Taken[],
 ): readonly Problem[] {
   return [
     ...missingColumns(table),
-    ...uncertainColumns(table, columns, passedOver),
-    ...hiddenParts(cells, table),
+    ...roleProblems(table, columns, taken),
+    ...monthProblems(table),
+    ...hiddenParts(cells, table.sheet, table.area),
     ...repeatedUnits(cells, table, columns),
   ];
 }
@@ -34,11 +39,9 @@ const PLANNED: ReadonlySet<string> = new Set(
     .map(({ code }) => code),
 );
 
-function missingColumns({ sheet, area, headerTop, headerBottom, measures }: Table): readonly Problem[] {
-  if (measures.length === 0) {
-    const cell = areaName({ ...area, top: headerTop, bottom: headerBottom });
-    return [{ code: 'no-actual-column', severity: 'error', sheet, cell }];
-  }
+function missingColumns(table: Table): readonly Problem[] {
+  const { sheet, headerBottom, measures } = table;
+  if (measures.length === 0) return [nothingMeasured(table)];
   const about = (measure: Measure): Pick<Problem, 'sheet' | 'cell' | 'details'> => ({
     sheet,
     cell: cellName(headerBottom, measure.actual.column),
@@ -57,39 +60,20 @@ function missingColumns({ sheet, area, headerTop, headerBottom, measures }: Tabl
   });
 }
 
-function uncertainColumns(
-  { sheet, measures }: Table,
-  columns: readonly DraftColumn[],
-  passedOver: readonly DraftColumn[],
-): readonly Problem[] {
-  const used = new Set(
-    measures.flatMap(({ actual, denominator, targetHeadcount, targetRate }) =>
-      [actual, denominator, targetHeadcount, targetRate].map((column) => column?.column),
-    ),
-  );
-  return columns.flatMap((draft): Problem[] => {
-    const { column, role, header, headerCell, certainty } = draft;
-    if (certainty === 'chosen') return [];
-    const place = { sheet, cell: headerCell } as const;
-    if (passedOver.includes(draft)) {
-      return [{ code: 'role-asked', severity: 'warning', ...place, details: { header, roles: `${role}, other` } }];
-    }
-    if (certainty === 'asked') {
-      return [{ code: 'role-asked', severity: 'note', ...place, details: { header, roles: 'coverage, attainment' } }];
-    }
-    if (certainty !== 'likely' || (!used.has(column) && role !== 'unit')) return [];
-    return [{ code: 'role-guessed', severity: 'warning', ...place, details: { header, role } }];
-  });
-}
+/** Roles of columns that tell what became of a target. */
+const COMPARED: ReadonlySet<string> = new Set(['coverage', 'attainment', 'gap', 'previous', 'not-insured']);
 
-function hiddenParts({ hiddenRows, hiddenColumns }: Cells, { sheet, area }: Table): readonly Problem[] {
-  const within = (numbers: ReadonlySet<number>, first: number, last: number): number =>
-    [...numbers].filter((number) => number >= first && number <= last).length;
-  const place = { severity: 'note', sheet, cell: areaName(area) } as const;
-  const rows = within(hiddenRows, area.top, area.bottom);
-  const columns = within(hiddenColumns, area.left, area.right);
-  return [
-    ...(rows > 0 ? [{ code: 'hidden-rows', ...place, details: { count: rows } } as const] : []),
-    ...(columns > 0 ? [{ code: 'hidden-columns', ...place, details: { count: columns } } as const] : []),
-  ];
+/** Why a table has no measure: it hands out targets, or counts those who could take part, or its actual was not found. */
+function nothingMeasured({ sheet, area, headerTop, headerBottom, columns, series }: Table): Problem {
+  const place = { sheet, cell: areaName({ ...area, top: headerTop, bottom: headerBottom }) };
+  const months = columns.find(({ role }) => role === 'month');
+  if (months) return { code: 'months-not-cumulated', severity: 'error', ...place, cell: months.headerCell };
+  const unknown = columns.some(
+    ({ role, alternatives }) => role === 'other' && alternatives.some((other) => other.role === 'actual'),
+  );
+  const compared = columns.some(({ role }) => COMPARED.has(role));
+  if (unknown || compared) return { code: 'no-actual-column', severity: 'error', ...place };
+  if (series.some(({ role }) => role.startsWith('target'))) return { code: 'targets-only', severity: 'note', ...place };
+  if (series.length > 0) return { code: 'denominators-only', severity: 'note', ...place };
+  return { code: 'no-actual-column', severity: 'error', ...place };
 }

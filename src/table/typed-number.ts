@@ -3,6 +3,9 @@ import { splitNumberText } from './number-text.ts';
 /** Digits a double holds exactly whatever they are; longer ones are identity numbers and stay text. */
 const MOST_DIGITS = 15;
 
+/** Nothing but digits, separators and a sign or brackets around all of them: no unit, no mark of a footnote. */
+const TYPED = /^\s*(?:[-+−–]?\s?\d[\s\d.,'’]*%?|\([\s\d.,'’]+\))\s*$/u;
+
 /**
  * The number a person means by typing text into a cell, in the Vietnamese convention (dot for thousands, comma for decimals) or,
  * where it cannot be mistaken, the English one. The number format shows it as it was typed.
@@ -16,8 +19,8 @@ const MOST_DIGITS = 15;
  */
 export function parseTypedNumber(text: string): { value: number; format?: string } | undefined {
   const parts = splitNumberText(text);
-  if (!parts || !/^[\s\d.,()'’%+−–-]+$/u.test(text) || /^\s*['’]/.test(text)) return undefined;
-  const { kind, whole, fraction, separator, grouped } = parts.shape;
+  if (!parts || !TYPED.test(text)) return undefined;
+  const { kind, whole, fraction, separator, group } = parts.shape;
   if (whole.length + fraction.length > MOST_DIGITS || /^0\d/.test(whole)) return undefined;
   const sign = parts.negative ? '-' : '';
   if (kind === 'ambiguous') {
@@ -29,5 +32,5 @@ export function parseTypedNumber(text: string): { value: number; format?: string
   const value = Number(`${sign}${whole}${fraction}e-${places + (parts.percent ? 2 : 0)}`) + 0;
   const decimals = places > 0 ? `.${'0'.repeat(places)}` : '';
   if (parts.percent) return { value, format: `0${decimals}%` };
-  return grouped ? { value, format: `#,##0${decimals}` } : { value };
+  return group !== '' ? { value, format: `#,##0${decimals}` } : { value };
 }

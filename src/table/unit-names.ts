@@ -1,99 +1,113 @@
-import { decomposed, toneLast, withoutAccents } from './normalise.ts';
+import { highlandKey, nameKey, nameSyllables, plainKey } from './name-syllables.ts';
+import { type UnitLevel, mayBeName, readPrefix } from './unit-levels.ts';
 
-/** The level a unit's name begins with. */
-export type UnitLevel =
-  | 'province'
-  | 'district'
-  | 'town'
-  | 'urban-district'
-  | 'city'
-  | 'commune'
-  | 'ward'
-  | 'township'
-  | 'special-zone'
-  | 'village'
-  | 'quarter';
-
-/** A name taken apart: its level, and the rest in the form in which names are compared. */
+/** A name taken apart: its level, and the rest in the forms in which names are compared. */
 export interface UnitName {
   readonly level?: UnitLevel;
-  /** Lower-case NFD, tone marks at the end of syllables, `đ` kept, no apostrophes, no leading zeros. */
+  /** The social insurance agency (cơ quan BHXH) of the unit, not the unit itself. */
+  readonly agency?: true;
+  /** The name without its level: lower-case NFD, one tone placement, no spaces, `đ` kept, numbers without leading zeros. */
   readonly key: string;
-  /** The same with the level left in: "Bản Lầu" is the name of a commune. */
-  readonly whole: string;
+  /** The same with the level left in, where its word may be the beginning of the name: "Bản Lầu" is a commune. */
+  readonly whole?: string;
+  /** The key in one spelling of highland words (Đăk, Đắk, Đắc), and whether the name has one. */
+  readonly sound: string;
+  readonly highland: boolean;
+  /** The first letters of a name of several words, or a name without vowels: HCM. */
+  readonly initials: string;
+  /** What stands in parentheses, after a comma or after a dash: the unit above, or `cũ`. */
+  readonly remark?: string;
 }
 
-const LEVELS: readonly (readonly [UnitLevel, RegExp])[] = [
-  ['province', /^tinh (?=\S)/],
-  ['town', /^(?:thi xa |tx\.? ?)(?=\S)/],
-  ['township', /^(?:thi tran |tt\. ?|tt )(?=\S)/],
-  ['city', /^(?:thanh pho |tp\. ?|tp )(?=\S)/],
-  ['special-zone', /^dac khu (?=\S)/],
-  ['quarter', /^(?:khu pho |to dan pho |tdp\.? |kp\.? )(?=\S)/],
-  ['urban-district', /^(?:quan |q\. ?|q(?=\d))(?=\S)/],
-  ['district', /^(?:huyen |h\. ?)(?=\S)/],
-  ['ward', /^(?:phuong |p\. ?|p(?=\d))(?=\S)/],
-  ['commune', /^(?:xa |x\. ?)(?=\S)/],
-  ['village', /^(?:thon |ban |ap |buon )(?=\S)/],
-];
-
-/** An ordinal in front of the name: `1.`, `12)`, `I.`, `-`. */
-const ORDINAL = /^(?:(?:\d{1,4}|[ivx]{1,5})[.)] ?|[-–+*•] ?)(?=[\p{L}])/u;
+/** An ordinal in front of the name: `1.`, `1.2`, `12)`, `I.`, `a)`, `-`. */
+const ORDINAL =
+  /^[\s\u200b-\u200d]*(?:\d{1,4}(?:\.\d{1,3})*[.)/]|\d{1,4}(?:\.\d{1,3})+\s|[ivx]{1,6}[.)/]|[a-dđ]\)|[a-d]\.\s|[-–+*•])[\s\u200b-\u200d]*(?=\p{L})/iu;
 
 /**
- * Takes a unit's name apart for comparison (domain page, names): tone placement, case, NFC and NFD, apostrophes and the space after
- * them, prefixes and leading zeros do not matter; diacritics do.
+ * Takes a unit's name apart for comparison (domain page, names): tone placement, case, NFC and NFD, i for y of the same sound,
+ * apostrophes and the space after them, hyphens and spaces, prefixes, Roman numbers and leading zeros do not matter; diacritics do.
  *
- * @example readUnitName('P.01') // { level: 'ward', key: '1', whole: 'p 1' }
+ * @returns an empty key for an empty name; a level alone is a name.
+ * @example readUnitName('P.01') // { level: 'ward', key: '1', … }
  * @example readUnitName("N' Thol Hạ").key === readUnitName('N’Thol Hạ').key // true
+ * @example readUnitName('Tân Lập (H. Lâm Hà)').remark // 'lâmhà' in NFD
  */
 export function readUnitName(name: string): UnitName {
-  const whole = decomposed(name)
-    .replace(/['’‘ʼ`´]\s*/g, '')
-    .replace(ORDINAL, '');
-  const plain = withoutAccents(whole);
-  for (const [level, prefix] of LEVELS) {
-    const [found = ''] = prefix.exec(plain) ?? [];
-    if (found === '' || !prefixAgrees(whole, found)) continue;
-    return { level, key: keyOf(dropLetters(whole, found.length)), whole: keyOf(whole) };
-  }
-  return { key: keyOf(whole), whole: keyOf(whole) };
+  const ordinal = ORDINAL.exec(name)?.[0] ?? '';
+  const after = ordinal === '' ? name : name.slice(ordinal.length);
+  const commune = ordinal.trim().toLowerCase() === 'x.' && !isNumbered(after);
+  const { main, remark } = withoutRemark(commune ? name : after);
+  const syllables = openedUp(nameSyllables(main));
+  const told = remark === '' ? undefined : levelAlone(remark);
+  const { level = told, agency, length } = readPrefix(syllables);
+  const rest = syllables.slice(length);
+  const key = nameKey(rest);
+  const { key: sound, highland } = highlandKey(rest, key);
+  const about = told ? '' : remarkKey(remark);
+  return {
+    key,
+    initials: initialsOf(key, rest),
+    sound,
+    highland,
+    ...(level && { level }),
+    ...(agency && { agency }),
+    ...(length > 0 && mayBeName(level) && { whole: nameKey(syllables) }),
+    ...(about !== '' && { remark: about }),
+  };
 }
 
-function keyOf(text: string): string {
-  return text
-    .replace(/[-–—.,/()]+/g, ' ')
-    .replace(/\b0+(?=\d)/g, '')
-    .trim()
-    .split(/\s+/)
-    .map(toneLast)
-    .join(' ');
+/** "X. Hiệp An" and "X. Bản Lầu" are communes; "X. Huyện Lâm Hà" and "X. Thôn 10" are the tenth of a list. */
+function isNumbered(after: string): boolean {
+  const syllables = nameSyllables(after);
+  const { level, length } = readPrefix(syllables);
+  return length > 0 && !(mayBeName(level) && Number.isNaN(Number(syllables[length])));
 }
 
-/** Words that are prefixes with these accents only: "Bân …" is no "bản", "Áp" no "ấp". */
-const ACCENTED_PREFIXES: ReadonlySet<string> = new Set(
-  ['xã', 'bản', 'ấp', 'thôn', 'buôn', 'huyện', 'quận', 'phường', 'tỉnh', 'thị', 'thành', 'đặc', 'khu', 'tổ'].map(
-    (word) => toneLast(word.normalize('NFD')),
-  ),
-);
+/** Shorter abbreviations stand for too many names. */
+const SHORTEST_INITIALS = 3;
 
-/** Whether the first word of a matched prefix is written as the prefix is, or without any diacritics. */
-function prefixAgrees(text: string, plainPrefix: string): boolean {
-  const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
-  const bare = withoutAccents(first);
-  return first === bare || ACCENTED_PREFIXES.has(toneLast(first)) || plainPrefix.includes('.');
+function initialsOf(key: string, syllables: readonly string[]): string {
+  const plain = plainKey(key);
+  if (!/[aeiouy\d]/.test(plain)) return plain.length >= SHORTEST_INITIALS ? plain : '';
+  if (syllables.length < SHORTEST_INITIALS) return '';
+  return plainKey(syllables.map((syllable) => syllable.charAt(0)).join(''));
 }
 
-/** The text after as many letters, combining marks not counted. */
-function dropLetters(text: string, letters: number): string {
-  let left = letters;
-  let at = 0;
-  while (at < text.length && left > 0) {
-    at += 1;
-    left -= 1;
-    while (at < text.length && /\p{M}/u.test(text[at] ?? '')) at += 1;
-  }
-  return text.slice(at);
+/** A name and what stands behind it in parentheses, after a comma, or after a dash when that is a unit with its level. */
+function withoutRemark(name: string): { readonly main: string; readonly remark: string } {
+  const [, main = '', remark = ''] = /^([^(,]*)[(,]([^)]*)/.exec(name) ?? /^(.*\S)\s+[-–]\s+(\S.*)$/.exec(name) ?? [];
+  const dashed = remark !== '' && !/[(,]/.test(name);
+  if (main.trim() === '' || (dashed && !isPlace(remark))) return { main: name, remark: '' };
+  return { main, remark: remark.trim() };
+}
+
+/** Levels of units that others lie in. */
+const PLACES: ReadonlySet<UnitLevel | undefined> = new Set<UnitLevel | undefined>([
+  ...(['province', 'district', 'town', 'urban-district', 'city', 'commune', 'ward', 'township'] as const),
+]);
+
+function isPlace(text: string): boolean {
+  return PLACES.has(readPrefix(nameSyllables(text)).level);
+}
+
+/** The level, where a remark is nothing else: "Liên Nghĩa (TT)". */
+function levelAlone(remark: string): UnitLevel | undefined {
+  const syllables = nameSyllables(remark);
+  const { level, length } = readPrefix([...syllables, 'x']);
+  return length === syllables.length ? level : undefined;
+}
+
+function remarkKey(remark: string): string {
+  const syllables = nameSyllables(remark);
+  return nameKey(syllables.slice(readPrefix(syllables).length));
+}
+
+/** Abbreviations of levels as they are looked for: "T.P" and "T.T" without the dot inside, "TPHCM" in two. */
+function openedUp(syllables: readonly string[]): readonly string[] {
+  const [first = '', second = '', ...rest] = syllables;
+  if (first === 't.' && /^[ptx]\.?$/.test(second)) return [`t${second}`, ...rest];
+  const glued = /^tp([^aeiouy]{3,})$/.exec(first)?.[1];
+  return glued === undefined ? syllables : ['tp', glued, ...syllables.slice(1)];
 }
 
 /**
@@ -102,40 +116,93 @@ function dropLetters(text: string, letters: number): string {
  * @example unitKey('Phường 01') === unitKey('P.1') // true
  */
 export function unitKey(name: string): string {
-  const { level, key } = readUnitName(name);
-  return `${level ?? ''}:${key}`;
+  const { level = '', agency, key, remark } = readUnitName(name);
+  return `${agency ? 'bhxh ' : ''}${level}:${key}${remark === undefined ? '' : ` (${remark})`}`;
+}
+
+/** What makes it doubtful that two names mean one unit. The names alone cannot tell; a person can. */
+export type NameDoubt =
+  | 'bare-number' // 1 and Phường 1
+  | 'remark' // Tân Lập and Tân Lập (cũ)
+  | 'agency' // BHXH cơ sở Đức Trọng and Đức Trọng
+  | 'spelling' // Đăk Hà and Đắk Hà
+  | 'no-accents' // Hiep An and Hiệp An
+  | 'initials'; // TP.HCM and Thành phố Hồ Chí Minh
+
+/**
+ * How two names that were taken apart relate.
+ *
+ * @returns `same`, a doubt, `level` for two levels of one name (xã X, thị trấn X), or `different`.
+ * @example relateNames(readUnitName('Tân Thành'), readUnitName('Tân Thanh')) // 'different'
+ */
+export function relateNames(a: UnitName, b: UnitName): 'same' | NameDoubt | 'level' | 'different' {
+  const [first, second] = readings(a, b);
+  if (first.key === '' || second.key === '') return 'different';
+  const letters = relateLetters(first, second);
+  if (letters === 'different') return 'different';
+  const levels = relateLevels(first, second);
+  if (levels !== 'same') return levels;
+  if (letters !== 'same') return letters;
+  if (first.remark !== second.remark) return 'remark';
+  return /^\d+$/.test(first.key) && first.level !== second.level ? 'bare-number' : 'same';
+}
+
+/** Two names, one of them with its level's word as part of the name where only that makes them one. */
+function readings(a: UnitName, b: UnitName): readonly [UnitName, UnitName] {
+  if (a.key !== b.key && a.whole === b.key) return [asName(a), b];
+  if (a.key !== b.key && b.whole === a.key) return [a, asName(b)];
+  return [a, b];
 }
 
 /**
- * Whether two names mean the same unit. `ask` is for pairs a person must decide: one of them typed without diacritics, Đăk for Đắk,
- * i for y, different levels, a bare number.
+ * A name read with its level's word as part of it: not "the village Lầu" but "Bản Lầu".
+ *
+ * @returns the name itself when it has no such word
+ * @example asName(readUnitName('Bản Lầu')).level // undefined
+ */
+export function asName(name: UnitName): UnitName {
+  if (name.whole === undefined) return name;
+  const { key: _key, level: _level, whole, ...rest } = name;
+  return { ...rest, key: whole, sound: whole };
+}
+
+function relateLetters(a: UnitName, b: UnitName): 'same' | 'spelling' | 'no-accents' | 'initials' | 'different' {
+  if (a.key === b.key) return 'same';
+  if (a.sound === b.sound && (a.highland || b.highland)) return 'spelling';
+  const [plainA, plainB] = [plainKey(a.key), plainKey(b.key)];
+  if (plainA === plainB) return a.key === plainA || b.key === plainB ? 'no-accents' : 'different';
+  const shortened = a.initials !== '' && a.initials === b.initials;
+  return shortened && (plainA === a.initials || plainB === b.initials) ? 'initials' : 'different';
+}
+
+/** Units of these levels have a social insurance agency of their name. */
+const WITH_AGENCY: ReadonlySet<UnitLevel | undefined> = new Set<UnitLevel | undefined>([
+  ...([undefined, 'district', 'town', 'urban-district', 'city'] as const),
+]);
+
+/** Whether two levels can be of one unit; one that is not written may be any. */
+function relateLevels(a: UnitName, b: UnitName): 'same' | 'agency' | 'level' {
+  if (a.agency !== b.agency) {
+    const [agency, unit] = a.agency ? [a, b] : [b, a];
+    if (!WITH_AGENCY.has(unit.level) && unit.level !== 'province') return 'level';
+    if (agency.level === 'office' || agency.level === 'province' || unit.level === 'province') return 'agency';
+  }
+  if (a.level === b.level || a.level === undefined || b.level === undefined) return 'same';
+  if (a.agency && b.agency && (a.level === 'office' || b.level === 'office')) return 'agency';
+  const schools = a.level.startsWith('school') && b.level.startsWith('school');
+  return schools && (a.level === 'school' || b.level === 'school') ? 'same' : 'level';
+}
+
+/**
+ * Whether two names mean the same unit. `ask` is for pairs a person must decide: one of them typed without diacritics, Đăk for Đắk, a bare
+ * number, a remark such as "(cũ)", an agency that serves several units. Units of two levels are different (xã X, thị trấn X).
  *
  * @example compareUnitNames('Thị uỷ', 'Thị ủy') // 'same'
  * @example compareUnitNames('Tân Thành', 'Tân Thanh') // 'different'
  * @example compareUnitNames('Đăk Glei', 'Đắk Glei') // 'ask'
  */
 export function compareUnitNames(a: string, b: string): 'same' | 'different' | 'ask' {
-  const [first, second] = [readUnitName(a), readUnitName(b)];
-  if (first.key === second.key) {
-    if (first.level && second.level && first.level !== second.level) return 'ask';
-    const bareNumber = /^\d+$/.test(first.key) && first.level !== second.level;
-    return bareNumber ? 'ask' : 'same';
-  }
-  if (first.whole === second.key || second.whole === first.key) return 'same';
-  const [plainA, plainB] = [withoutAccents(first.key), withoutAccents(second.key)];
-  if (plainA.replaceAll('y', 'i') !== plainB.replaceAll('y', 'i'))
-    return dakOf(first.key) === dakOf(second.key) ? 'ask' : 'different';
-  if (first.key === plainA || second.key === plainB) return 'ask';
-  return dakOf(first.key) === dakOf(second.key) || sameButI(first.key, second.key) ? 'ask' : 'different';
-}
-
-/** Spellings of one word of the highlands: Đăk, Đắk, Đắc, Đak. */
-const DAK = new RegExp(`^(?:đ|d)(?:a|\\u0103|a\\u0306)?(?:a|a\\u0306)?[kc]\\u0301?(?= |$)`, 'u');
-
-function dakOf(key: string): string {
-  return key.replace(DAK, 'dak');
-}
-
-function sameButI(a: string, b: string): boolean {
-  return a.replaceAll('y', 'i') === b.replaceAll('y', 'i');
+  const relation = relateNames(readUnitName(a), readUnitName(b));
+  if (relation === 'same') return 'same';
+  return relation === 'level' || relation === 'different' ? 'different' : 'ask';
 }

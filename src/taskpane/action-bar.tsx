@@ -6,7 +6,10 @@ import { Complaint } from './complaint.tsx';
 import { Icon } from './icon.tsx';
 import { type Say, useWords } from './language-context.ts';
 import type { Planner } from './planner.ts';
-import type { State } from './state.ts';
+import type { State, Step } from './state.ts';
+
+/** What cannot be stopped halfway: it changes the sheet. */
+const CHANGING: ReadonlySet<Step> = new Set(['writing', 'restoring', 'correcting'] as const);
 
 /** Always in sight below: what happened or would happen, write, and take back. */
 export function ActionBar(props: {
@@ -35,7 +38,7 @@ export function ActionBar(props: {
         <p id={id} role="status" class={state.message ? 'news' : ''}>
           {busy ? <span class="busy">{say(busy)}</span> : statusText(state, needsConsent, say)}
         </p>
-        {busy && busy !== 'writing' && busy !== 'restoring' && (
+        {busy && !CHANGING.has(busy) && (
           <button type="button" class="busy" onClick={planner.stop}>
             {say('stop')}
           </button>
@@ -62,6 +65,8 @@ function statusText({ message, calculation, failure, written }: State, needsCons
       return say('written', { cells: message.cells, place: `${message.place.sheet} ${message.place.address}` });
     case 'partly-written':
       return say('partlyWritten', { places: message.places.join(', ') });
+    case 'corrected':
+      return say('corrected', { cells: message.cells, place: `${message.place.sheet} ${message.place.address}` });
     case 'restored':
       return say('restored', { place: `${message.place.sheet} ${message.place.address}` });
     case 'copied':

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ColumnRole, RecognisedColumn, RoleChoice } from '../tasks/calculation.ts';
-import { roleText } from '../tasks/explain.ts';
-import type { Show } from './cell-button.tsx';
+import { certaintyText, reasonText, roleText } from '../tasks/explain.ts';
+import { PlaceButton, type Show } from './cell-button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { useWords } from './language-context.ts';
 import { Select } from './select.tsx';
@@ -13,8 +13,11 @@ const ROLES: readonly ColumnRole[] = [
   'target-headcount',
   'target-rate',
   'actual',
+  'month',
+  'period',
   'ordinal',
   'unit-code',
+  'parent-unit',
   'coverage',
   'attainment',
   'gap',
@@ -31,6 +34,7 @@ const CERTAINTY_ICONS = {
   likely: 'no-data',
   asked: 'asked',
   chosen: 'chosen',
+  remembered: 'chosen',
 } as const satisfies Record<RecognisedColumn['certainty'], IconName>;
 
 /** Roles whose figures belong to one indicator. */
@@ -55,22 +59,19 @@ export function ColumnChoice(props: {
   const now: RoleChoice = { role, ...(indicator !== '' && { indicator }), ...(scale && { rateScale: scale }) };
   const sure = choice ? 'chosen' : certainty;
   return (
-    <li>
+    <li data-header={cell}>
       <p class="heading">
-        <button
-          type="button"
-          class="cell"
-          title={say('goTo', { cell })}
-          onClick={() => void props.show(props.sheet, cell)}
-        >
-          {cell}
-        </button>
+        <PlaceButton sheet={props.sheet} cell={cell} show={props.show} />
         <span class="header-text">{header}</span>
         <span class={`certainty ${sure}`}>
           <Icon name={CERTAINTY_ICONS[sure]} />
-          {say(sure)}
+          {certaintyText(sure, language)}
         </span>
       </p>
+      {!choice && <p class="reason">{reasonText(column.reason, language)}</p>}
+      {!choice && certainty !== 'sure' && column.alternatives.length > 0 && (
+        <Alternatives column={column} header={header} choose={choose} />
+      )}
       <Select
         label={say('roleOfColumn', { header, cell })}
         value={role}
@@ -100,5 +101,35 @@ export function ColumnChoice(props: {
         />
       )}
     </li>
+  );
+}
+
+/** What else a doubtful column may be, each a button with the reason for it; one press chooses. */
+function Alternatives(props: {
+  readonly column: RecognisedColumn;
+  readonly header: string;
+  readonly choose: (choice: RoleChoice) => void;
+}): VNode {
+  const { language, say } = useWords();
+  const { column, header, choose } = props;
+  const { role, indicator, rateScale } = column;
+  const agreed: RoleChoice = { role, ...(indicator !== '' && { indicator }), ...(rateScale && { rateScale }) };
+  return (
+    <div class="alternatives" role="group" aria-label={say('otherReadings', { header })}>
+      <button type="button" onClick={() => choose(agreed)}>
+        {say('thatIsRight')}
+      </button>
+      {column.alternatives.map(({ reason, ...other }) => (
+        <button
+          key={`${other.role} ${other.rateScale ?? ''} ${other.indicator ?? ''}`}
+          type="button"
+          title={reasonText(reason, language)}
+          onClick={() => choose(other)}
+        >
+          {roleText(other.role, language)}
+          {other.rateScale && `: ${say(other.rateScale === 'points' ? 'ratePoints' : 'rateFraction')}`}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -14,12 +14,15 @@ export function ColumnsSection(props: {
   readonly sheet: string;
   readonly waiting: boolean;
   readonly choose: (column: number, choice: RoleChoice) => Promise<void>;
+  /** Drops what was chosen for tables of this layout, now and earlier. */
+  readonly forget: () => Promise<void>;
   readonly show: Show;
 }): VNode {
   const { say } = useWords();
   const columns = props.columns.filter(({ role }) => role !== 'ours');
   const recognised = columns.filter(({ role }) => role !== 'other').length;
   const asked = columns.filter(({ certainty }) => certainty === 'asked').length;
+  const remembered = props.roles.size > 0 || columns.some(({ certainty }) => certainty === 'remembered');
   return (
     <details class="fold" open={props.waiting || asked > 0}>
       <summary>
@@ -48,6 +51,14 @@ export function ColumnsSection(props: {
           />
         ))}
       </ul>
+      {remembered && (
+        <p class="remembered">
+          {say('choicesRemembered')}
+          <button type="button" onClick={() => void props.forget()}>
+            {say('forgetChoices')}
+          </button>
+        </p>
+      )}
     </details>
   );
 }

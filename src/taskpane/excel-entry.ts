@@ -4,6 +4,7 @@ import { mountPane } from './mount.tsx';
 import { showNoExcel } from './no-excel.tsx';
 import './page.css';
 import './pane.css';
+import { browserLayouts } from './remembered-layouts.ts';
 import { rememberLanguage, rememberedLanguage } from './remembered-language.ts';
 import { isDark } from './theme.ts';
 
@@ -27,7 +28,11 @@ async function start(pane: HTMLElement): Promise<void> {
   const language = rememberedLanguage(prefix, Office.context.displayLanguage);
   followTheme();
   speak(language);
-  mountPane(pane, new ExcelHost(), { language, onLanguage: (chosen) => keep(prefix, chosen) });
+  mountPane(pane, new ExcelHost(), {
+    language,
+    onLanguage: (chosen) => keep(prefix, chosen),
+    memory: browserLayouts(prefix),
+  });
 }
 
 function without(pane: HTMLElement, missing: 'excel' | 'office'): void {

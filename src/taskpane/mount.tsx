@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import type { Host } from '../host/host.ts';
+import type { LayoutMemory } from '../tasks/layout-memory.ts';
 import type { Language } from '../words/language.ts';
 import { type Clipboard, browserClipboard } from './clipboard.ts';
 import { Pane } from './pane.tsx';
 import { createPlanner } from './planner.ts';
+import { browserLayouts } from './remembered-layouts.ts';
 
 /** How a pane differs from place to place. */
 export interface PaneOptions {
@@ -13,6 +15,8 @@ export interface PaneOptions {
   readonly onLanguage?: (language: Language) => void;
   /** Puts results for documents on the clipboard; the browser's own when absent. */
   readonly clipboard?: Clipboard;
+  /** Where choices for columns are kept; this browser when absent. */
+  readonly memory?: LayoutMemory;
 }
 
 /**
@@ -25,7 +29,7 @@ export interface PaneOptions {
  * @example const unmount = mountPane(document.getElementById('pane'), host, { language: 'vi' })
  */
 export function mountPane(element: HTMLElement, host: Host, options: PaneOptions): () => void {
-  const planner = createPlanner(host, options.language);
+  const planner = createPlanner(host, options.language, options.memory ?? browserLayouts(''));
   const stopWatching = planner.watch();
   render(
     <Pane

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { EditPlan } from '../layout/edit-plan.ts';
 import type { Calculation } from '../tasks/calculation.ts';
 import { replacedCells, tablePlace } from '../tasks/place.ts';
 import { preview } from '../tasks/preview.ts';
@@ -10,6 +11,7 @@ import type { Clipboard } from './clipboard.ts';
 import { ColumnsSection } from './columns-section.tsx';
 import { Complaint } from './complaint.tsx';
 import { ConsentSection } from './consent-section.tsx';
+import { CorrectionsSection } from './corrections-section.tsx';
 import { DocumentSection } from './document-section.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageContext, useWords } from './language-context.ts';
@@ -19,6 +21,8 @@ import type { Planner } from './planner.ts';
 import { PreviewTable } from './preview-table.tsx';
 import { ProblemsSection } from './problems-section.tsx';
 import type { State } from './state.ts';
+import { TablesSection } from './tables-section.tsx';
+import { TargetsSection } from './targets-section.tsx';
 
 /** Units shown in the preview beside the totals. */
 const PREVIEW_ROWS = 8;
@@ -34,7 +38,19 @@ export function Pane(props: {
   // At once, not after painting: the first calculation may be done by then.
   useLayoutEffect(() => planner.subscribe(() => setState(planner.state())), [planner]);
   const { language } = state.settings;
+  const pane = useRef<HTMLDivElement>(null);
   const consent = useRef<HTMLDivElement>(null);
+  const focus = (selector: string): void => pane.current?.querySelector<HTMLElement>(selector)?.focus();
+  /** A corrected cell is no longer listed: the keyboard goes on where it is said what was done. */
+  const correct = async (plan: EditPlan): Promise<void> => {
+    await planner.correct(plan);
+    if (document.activeElement === document.body) focus('.action-bar .primary');
+  };
+  const chooseColumn = (cell: string): void => {
+    const column = `[data-header="${cell}"]`;
+    pane.current?.querySelector(column)?.closest('details')?.setAttribute('open', '');
+    focus(`${column} select`);
+  };
   const show: Show = (sheet, address) => planner.show(sheet, address);
   const changeLanguage = (chosen: Language): void => {
     props.onLanguage(chosen);
@@ -42,13 +58,25 @@ export function Pane(props: {
   };
   return (
     <LanguageContext.Provider value={language}>
-      <div class="pane" lang={language}>
+      <div ref={pane} class="pane" lang={language}>
         <div class="scroller">
           <PaneHeader state={state} planner={planner} onLanguage={changeLanguage} />
           <div class="content" aria-busy={state.busy !== undefined}>
             <Complaint problems={state.failure} crashed={state.crashed} show={show} />
+            <TablesSection state={state} planner={planner} />
             {state.calculation && (
               <>
+                {state.failure.length === 0 && (
+                  <CorrectionsSection
+                    calculation={state.calculation}
+                    picks={state.picks}
+                    busy={state.busy !== undefined}
+                    pick={planner.pick}
+                    correct={(plan) => void correct(plan)}
+                    show={show}
+                  />
+                )}
+                <TargetsSection calculation={state.calculation} state={state} planner={planner} show={show} />
                 <ColumnsSection
                   columns={state.calculation.table.columns}
                   roles={state.roles}
@@ -56,6 +84,7 @@ export function Pane(props: {
                   sheet={state.calculation.table.sheet}
                   waiting={state.failure.length > 0 || state.calculation.table.measures.length === 0}
                   choose={planner.choose}
+                  forget={planner.forget}
                   show={show}
                 />
                 <OptionsSection settings={state.settings} set={planner.set} />
@@ -66,6 +95,7 @@ export function Pane(props: {
                     planner={planner}
                     clipboard={clipboard}
                     consent={consent}
+                    chooseColumn={chooseColumn}
                   />
                 )}
               </>
@@ -89,6 +119,7 @@ function Results(props: {
   readonly planner: Planner;
   readonly clipboard: Clipboard;
   readonly consent: { current: HTMLDivElement | null };
+  readonly chooseColumn: (cell: string) => void;
 }): VNode {
   const { say } = useWords();
   const { calculation, state, planner, clipboard } = props;
@@ -102,7 +133,11 @@ function Results(props: {
         <h2>{say('results')}</h2>
         {any ? <PreviewTable preview={shown} place={tablePlace(calculation)} show={show} /> : <p>{say('noResults')}</p>}
       </section>
-      <ProblemsSection problems={problems} show={(sheet, cell) => planner.show(sheet, cell)} />
+      <ProblemsSection
+        problems={problems}
+        show={(sheet, cell) => planner.show(sheet, cell)}
+        choose={props.chooseColumn}
+      />
       <div ref={props.consent}>
         {plan && !state.written && (
           <ConsentSection cells={replacedCells(plan)} given={state.consent} agree={planner.agree} show={show} />

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Problem } from '../tasks/calculation.ts';
-import { problemSentence } from '../tasks/explain.ts';
+import { problemParts } from '../tasks/explain.ts';
 import type { PaneSentence } from '../words/pane.ts';
 import { CellButton, type Show } from './cell-button.tsx';
+import { useFirstFew } from './first-few.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { useWords } from './language-context.ts';
 
@@ -20,14 +20,26 @@ const SEVERITIES: readonly {
 /** How many problems of a kind are listed before the person asks for more. */
 const AT_ONCE = 8;
 
+/** What the person answers where targets are taken from another sheet, each with its buttons there. */
+const ASKED_ELSEWHERE: ReadonlySet<Problem['code']> = new Set([
+  ...(['join-unit-asked', 'join-unit-missing', 'join-column-asked', 'join-other-year'] as const),
+]);
+
+interface Handlers {
+  readonly show: Show;
+  /** Opens the choice of the column whose header stands in a cell. */
+  readonly choose: (cell: string) => void;
+}
+
 /** Everything a person should look at, the gravest first; each cell is a button that selects it. */
-export function ProblemsSection(props: { readonly problems: readonly Problem[]; readonly show: Show }): VNode | null {
+export function ProblemsSection(props: Handlers & { readonly problems: readonly Problem[] }): VNode | null {
   const { say } = useWords();
-  if (props.problems.length === 0) return null;
+  const listed = props.problems.filter(({ code }) => !ASKED_ELSEWHERE.has(code));
+  if (listed.length === 0) return null;
   return (
     <section class="problems" aria-label={say('problems')}>
       {SEVERITIES.map(({ severity, says, icon }) => {
-        const problems = props.problems.filter((problem) => problem.severity === severity);
+        const problems = listed.filter((problem) => problem.severity === severity);
         return (
           problems.length > 0 && (
             <div key={severity} class={severity}>
@@ -35,7 +47,7 @@ export function ProblemsSection(props: { readonly problems: readonly Problem[]; 
                 <Icon name={icon} />
                 {say(says)} <span class="count">{problems.length}</span>
               </h2>
-              <ProblemList problems={problems} show={props.show} />
+              <ProblemList {...props} problems={problems} />
             </div>
           )
         );
@@ -44,24 +56,41 @@ export function ProblemsSection(props: { readonly problems: readonly Problem[]; 
   );
 }
 
-function ProblemList({ problems, show }: { readonly problems: readonly Problem[]; readonly show: Show }): VNode {
-  const { language, say } = useWords();
-  const [shown, setShown] = useState(AT_ONCE);
-  const rest = problems.length - shown;
+function ProblemList({ problems, ...handlers }: Handlers & { readonly problems: readonly Problem[] }): VNode {
+  const { shown, more } = useFirstFew(problems, AT_ONCE);
   return (
     <>
       <ul>
-        {problems.slice(0, shown).map((problem, index) => (
-          <li key={index}>
-            <CellButton problem={problem} show={show} /> {problemSentence(problem, language)}
-          </li>
+        {shown.map((problem, index) => (
+          <Item key={index} {...handlers} problem={problem} />
         ))}
       </ul>
-      {rest > 0 && (
-        <button type="button" onClick={() => setShown(shown + 10 * AT_ONCE)}>
-          {say('showMore', { count: Math.min(rest, 10 * AT_ONCE) })}
-        </button>
-      )}
+      {more}
     </>
+  );
+}
+
+/** What is wrong, and on a line of its own what to do. */
+function Item({ problem, show, choose }: Handlers & { readonly problem: Problem }): VNode {
+  const { language, say } = useWords();
+  const { code, cell } = problem;
+  const { wrong, action } = problemParts(problem, language);
+  return (
+    <li>
+      <CellButton problem={problem} show={show} /> {wrong}{' '}
+      {action !== undefined && (
+        <span class="action">
+          <Icon name="next" />
+          <span>
+            {action}{' '}
+            {code === 'role-asked' && cell !== undefined && (
+              <button type="button" class="link" onClick={() => choose(cell)}>
+                {say('chooseMeaning')}
+              </button>
+            )}
+          </span>
+        </span>
+      )}
+    </li>
   );
 }

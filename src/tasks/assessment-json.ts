@@ -1,10 +1,10 @@
 import { type Absent, type Points, type Ratio, isAbsent, percentText } from '../coverage/index.ts';
 import { bandOf } from '../layout/band.ts';
-import { areaName, cellName } from '../table/area.ts';
+import { areaName, cellName, columnName } from '../table/area.ts';
 import type { AssessedRow } from '../table/assessed.ts';
 import { overall } from '../table/overall.ts';
-import type { Calculation } from './calculation.ts';
-import { problemText } from './explain.ts';
+import type { Calculation, TargetJoin } from './calculation.ts';
+import { problemText, reasonText } from './explain.ts';
 
 /** Decimals of percentages in JSON: enough to see past every rounding a report makes. */
 const DECIMALS = 6;
@@ -16,16 +16,18 @@ const DECIMALS = 6;
  * @example assessmentJson(calculation) // { sheet: 'BHXH', table: 'A6:F15', indicators: [ … ], problems: [ … ] }
  */
 export function assessmentJson(calculation: Calculation): object {
-  const { table, assessed, problems, settings } = calculation;
+  const { table, assessed, problems, settings, join } = calculation;
   return {
     sheet: table.sheet,
     table: areaName(table.area),
-    columns: table.columns.map(({ headerCell, header, role, indicator, certainty }) => ({
+    columns: table.columns.map(({ headerCell, header, role, indicator, certainty, reason, alternatives }) => ({
       cell: headerCell,
       header,
       role,
       indicator,
       certainty,
+      reason: { ...reason, text: reasonText(reason, settings.language) },
+      alternatives: alternatives.map((other) => ({ ...other, reason: reasonText(other.reason, settings.language) })),
     })),
     indicators: assessed.measures.map((measure) => {
       const whole = overall(assessed, measure);
@@ -40,7 +42,25 @@ export function assessmentJson(calculation: Calculation): object {
         }),
       };
     }),
+    ...(join && { join: joinJson(join) }),
     problems: problems.map((problem) => ({ ...problem, text: problemText(problem, settings.language) })),
+  };
+}
+
+/** A join without what `problems` says already. */
+function joinJson({ from, figures, units, unused }: TargetJoin): object {
+  return {
+    from,
+    figures: figures.map(({ asked, ...taken }) => ({
+      ...taken,
+      asked: asked.map(({ role, why, candidates }) => ({
+        role,
+        why,
+        candidates: candidates.map(({ column, header }) => ({ column: columnName(column), header })),
+      })),
+    })),
+    units: units.map(({ index: _index, ...unit }) => unit),
+    unused,
   };
 }
 

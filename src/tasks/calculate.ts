@@ -1,15 +1,15 @@
 import { INDICATORS, type Terms } from '../coverage/index.ts';
 import type { Host, Outcome, Receipt } from '../host/host.ts';
 import { makePlan } from '../layout/make-plan.ts';
-import { standingMarks } from '../layout/mark.ts';
 import { cellName } from '../table/area.ts';
 import { assessTable } from '../table/assess-table.ts';
 import type { Attempt, Problem } from '../table/problem.ts';
-import { readTable } from '../table/read-table.ts';
 import type { Measure } from '../table/table.ts';
 import { comparatorIn } from '../table/target-wording.ts';
 import { RESULT_WORDS } from '../words/results.ts';
 import type { CalculateRequest, Calculation, Settings, Signals } from './calculation.ts';
+import { chosenTable } from './chosen-table.ts';
+import { chosenLayout } from './layout-memory.ts';
 import { DEFAULT_SETTINGS, nearRate } from './settings.ts';
 
 const CANCELLED: Attempt<never> = { ok: false, problems: [{ code: 'cancelled', severity: 'note' }] };
@@ -24,23 +24,24 @@ const CANCELLED: Attempt<never> = { ok: false, problems: [{ code: 'cancelled', s
  */
 export async function calculate(
   host: Host,
-  { read, roles, settings }: CalculateRequest,
-  { progress, cancelled }: Signals = {},
+  request: CalculateRequest,
+  signals: Signals = {},
 ): Promise<Attempt<Calculation>> {
+  const { roles, settings } = request;
+  const { progress, cancelled } = signals;
   progress?.('reading');
-  const reading = await host.read(read);
-  if (!reading.ok) return reading;
-  if (cancelled?.()) return CANCELLED;
-
-  progress?.('recognising');
-  const { cells, chosen, exact, marks } = reading.value;
-  const ours = new Set(standingMarks(marks, cells).flatMap((mark) => mark.columns.map(({ column }) => column)));
-  const table = readTable(cells, chosen, { exact, roles, ours });
-  if (!table.ok) return table;
+  const found = await chosenTable(host, request, signals);
+  if (!found.ok) return found;
+  const { reading, told } = found.value;
+  const { cells, marks } = reading;
+  const joining = request.targets && (await import('./join-targets.ts'));
+  const joined = await joining?.joinedTargets(host, found.value.table, request, signals);
+  if (joined && !joined.ok) return joined;
+  const { table, join } = joined?.value ?? { table: found.value.table };
   if (cancelled?.()) return CANCELLED;
 
   progress?.('assessing');
-  const assessed = assessTable(table.value, (measure) => termsOf(measure, settings));
+  const assessed = assessTable(table, (measure) => termsOf(measure, settings));
   if (cancelled?.()) return CANCELLED;
 
   progress?.('planning');
@@ -51,17 +52,24 @@ export async function calculate(
     columns,
     colours,
     dataBars,
+    layout: chosenLayout(table, roles),
   });
-  const found = [...table.value.problems, ...assessed.problems, ...(plan.ok ? plan.value.provenance : plan.problems)];
+  const problems = [
+    ...told,
+    ...table.problems,
+    ...assessed.problems,
+    ...(plan.ok ? plan.value.provenance : plan.problems),
+  ];
   return {
     ok: true,
     value: {
-      reading: reading.value,
-      table: table.value,
+      reading,
+      table,
       assessed,
       ...(plan.ok && { plan: plan.value }),
-      problems: bySeverity(found),
+      problems: bySeverity(problems),
       settings,
+      ...(join && { join }),
     },
   };
 }

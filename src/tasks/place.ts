@@ -43,12 +43,13 @@ export function addressesOf(areas: readonly Area[]): readonly string[] {
  * @returns `false` also when the address is not one bounded rectangle
  * @example covers(calculation, { sheet: 'Sheet1', address: 'C7' }) // true
  */
-export function covers({ table, plan, reading }: Calculation, place: Place): boolean {
+export function covers({ table, plan, reading, problems }: Calculation, place: Place): boolean {
   const area = parseArea(place.address);
   if (place.sheet !== table.sheet || !area) return false;
   const within = (outer: Area): boolean =>
     contains(outer, area.top, area.left) && contains(outer, area.bottom, area.right);
-  return within(table.area) || within(reading.chosen) || (plan !== undefined && within(plan.area));
+  const several = problems.some(({ code }) => code === 'several-tables');
+  return within(table.area) || (!several && within(reading.chosen)) || (plan !== undefined && within(plan.area));
 }
 
 /**

@@ -60,7 +60,10 @@ function inputs(
   const leafName = (header: string): string => header.split(' › ').at(-1) ?? header;
   return [
     ...(measure.denominator ? [figure(leafName(measure.denominator.header), 'denominator')] : []),
-    ...(measure.targetHeadcount ? [figure(leafName(measure.targetHeadcount.header), 'targetHeadcount')] : []),
+    // A joined headcount is a result column of its own.
+    ...(measure.targetHeadcount && !measure.targetHeadcount.from
+      ? [figure(leafName(measure.targetHeadcount.header), 'targetHeadcount')]
+      : []),
     ...(measure.targetRate ? [figure(leafName(measure.targetRate.header), 'targetRate')] : []),
     figure(leafName(measure.actual.header), 'actual'),
   ];

@@ -1,7 +1,10 @@
 import type { Bilingual } from './language.ts';
+import { OFFER_SENTENCES } from './pane-offers.ts';
 
 /** What the pane says apart from problems and the words of the result columns. Gaps are `{name}`. */
 export const PANE_SENTENCES = {
+  ...OFFER_SENTENCES,
+
   title: { vi: 'Tỷ lệ bao phủ', en: 'Coverage planner' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   privacy: { vi: 'Số liệu không rời khỏi máy này.', en: 'Your data never leaves this computer.' },
@@ -33,10 +36,13 @@ export const PANE_SENTENCES = {
   columnsToCheck: { vi: '{count} cột cần xem', en: '{count} to check' },
   columnWithoutHeader: { vi: '(không có tiêu đề)', en: '(no header)' },
   roleOfColumn: { vi: 'Ý nghĩa của cột “{header}”, ô {cell}', en: 'Meaning of the column “{header}”, cell {cell}' },
-  sure: { vi: 'Chắc chắn', en: 'Sure' },
-  likely: { vi: 'Có thể', en: 'Likely' },
-  asked: { vi: 'Cần chọn', en: 'Please choose' },
-  chosen: { vi: 'Tự chọn', en: 'Your choice' },
+  thatIsRight: { vi: 'Đúng', en: 'That is right' },
+  otherReadings: { vi: 'Cách hiểu khác của cột “{header}”', en: 'Other readings of the column “{header}”' },
+  choicesRemembered: {
+    vi: 'Cách hiểu bạn chọn được nhớ cho các bảng cùng mẫu.',
+    en: 'Your choices are remembered for tables of the same layout.',
+  },
+  forgetChoices: { vi: 'Nhận lại từ đầu', en: 'Recognise afresh' },
   rateScale: { vi: 'Cách ghi tỷ lệ', en: 'How rates are written' },
   ratePoints: { vi: '15,54 nghĩa là 15,54%', en: '15.54 means 15.54%' },
   rateFraction: { vi: '0,1554 nghĩa là 15,54%', en: '0.1554 means 15.54%' },
@@ -106,7 +112,7 @@ export const PANE_SENTENCES = {
     vi: 'Chỉ ghi được một phần: {places}. Bấm Khôi phục để đưa bảng về như trước.',
     en: 'Only a part was written: {places}. Choose Restore to put the sheet back.',
   },
-  restored: { vi: 'Đã khôi phục {place} như trước khi ghi.', en: 'Restored {place} as it was before.' },
+  restored: { vi: 'Đã khôi phục {place} như trước.', en: 'Restored {place} as it was before.' },
 
   document: { vi: 'Cho văn bản', en: 'For documents' },
   copy: { vi: 'Sao chép cho văn bản', en: 'Copy for a document' },

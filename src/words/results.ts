@@ -6,6 +6,7 @@ export const RESULT_WORDS = {
     headers: {
       target: 'Chỉ tiêu (người, làm tròn lên)',
       targetNearest: 'Chỉ tiêu (người, làm tròn gần nhất)',
+      targetGiven: 'Chỉ tiêu giao',
       targetLower: 'Mức tối đa',
       coverage: 'Tỷ lệ bao phủ',
       coverageLate: 'Tỷ lệ chậm đóng',
@@ -32,6 +33,7 @@ export const RESULT_WORDS = {
     headers: {
       target: 'Target (people, rounded up)',
       targetNearest: 'Target (people, rounded to nearest)',
+      targetGiven: 'Target',
       targetLower: 'Limit',
       coverage: 'Coverage rate',
       coverageLate: 'Late payment rate',

@@ -5,10 +5,13 @@ export const ROLE_WORDS = {
   ordinal: { vi: 'Số thứ tự', en: 'Ordinal' },
   unit: { vi: 'Tên đơn vị', en: 'Unit name' },
   'unit-code': { vi: 'Mã đơn vị', en: 'Unit code' },
+  'parent-unit': { vi: 'Đơn vị cấp trên', en: 'Unit above' },
+  period: { vi: 'Kỳ báo cáo của dòng', en: 'Period of the row' },
   denominator: { vi: 'Mẫu số (dân số, lao động…)', en: 'Denominator (population, labour…)' },
   'target-headcount': { vi: 'Chỉ tiêu (số người)', en: 'Target (people)' },
   'target-rate': { vi: 'Chỉ tiêu (tỷ lệ %)', en: 'Target (rate, %)' },
   actual: { vi: 'Số thực hiện', en: 'Actual count' },
+  month: { vi: 'Số thực hiện của một tháng', en: 'Actual count of one month' },
   coverage: { vi: 'Tỷ lệ bao phủ (đã có)', en: 'Coverage rate (printed)' },
   attainment: { vi: 'Tỷ lệ đạt (đã có)', en: 'Attainment (printed)' },
   gap: { vi: 'Còn thiếu (đã có)', en: 'Gap (printed)' },
@@ -19,6 +22,15 @@ export const ROLE_WORDS = {
   note: { vi: 'Ghi chú', en: 'Note' },
   ours: { vi: 'Kết quả của chương trình', en: 'Results of this program' },
   other: { vi: 'Không dùng', en: 'Not used' },
+} as const satisfies Record<string, Bilingual>;
+
+/** How sure the reading of a column is. */
+export const CERTAINTY_WORDS = {
+  sure: { vi: 'Chắc chắn', en: 'Sure' },
+  likely: { vi: 'Có thể', en: 'Likely' },
+  asked: { vi: 'Cần chọn', en: 'Please choose' },
+  chosen: { vi: 'Tự chọn', en: 'Your choice' },
+  remembered: { vi: 'Theo lần trước', en: 'As last time' },
 } as const satisfies Record<string, Bilingual>;
 
 /** How a target is compared, in words that stand in a sentence. */

@@ -103,10 +103,15 @@ function changedCell(before: Cells, after: Cells, row: number, column: number): 
   if (formula === formulaWas && (formula === null ? isSameValue(was, is) : isSameResult(was, is))) return undefined;
   if (isErrorCell(is) && formula === formulaWas) return undefined;
   const format = after.format(row, column);
+  const font = typeof is === 'string' ? after.font?.(row, column) : undefined;
+  const style = {
+    ...(format !== before.format(row, column) && { numberFormat: format }),
+    ...(font !== undefined && font !== before.font?.(row, column) && { font }),
+  };
   return {
     value: isErrorCell(is) ? (formula === null ? is.error : null) : is,
     ...(formula !== null && { formula }),
-    ...(format !== before.format(row, column) && is !== null && { style: { numberFormat: format } }),
+    ...(Object.keys(style).length > 0 && is !== null && { style }),
   };
 }
 

@@ -3,45 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { buildOle } from '../file/build-ole.ts';
-import { run } from '../../src/cli/run.ts';
+import { type Row, say, workbookIn } from './say.ts';
 
 const SAMPLE = join(__dirname, '../../assets/samples/bac-kan.xlsx');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'coverage-planner-'));
+  process.env['COVERAGE_PLANNER_LAYOUTS'] = join(folder, 'layouts.json');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => jest.restoreAllMocks());
 
-interface Said {
-  readonly code: number;
-  readonly out: string;
-  readonly problems: string;
-}
-
-async function say(...words: readonly string[]): Promise<Said> {
-  let [out, problems] = ['', ''];
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true));
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((problems += String(text)), true));
-  const code = await run(words);
-  return { code, out, problems };
-}
-
-type Row = readonly (string | number | null)[];
-
-async function workbook(
-  name: string,
-  rows: readonly Row[],
-  change?: (sheet: ExcelJS.Worksheet) => unknown,
-): Promise<string> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Biểu 01');
-  sheet.addRows(rows.map((row) => [...row]));
-  await change?.(sheet);
-  const file = join(folder, name);
-  await book.xlsx.writeFile(file);
-  return file;
-}
+const workbook = (name: string, rows: readonly Row[], change?: Parameters<typeof workbookIn>[3]): Promise<string> =>
+  workbookIn(folder, name, rows, change);
 
 const HEADER: Row = ['STT', 'Đơn vị', 'Dân số', 'Chỉ tiêu giao (%)', 'Số người tham gia'];
 const UNITS: readonly Row[] = [
@@ -247,7 +221,10 @@ describe('a wrong command line gets a sentence and the usage', () => {
   test.each([
     [['tinh', 'a.xlsx'], /Không có lệnh “tinh”/],
     [['calculate'], /Thiếu tên tệp/],
-    [['calculate', 'a.xlsx', 'b.xlsx'], /thừa “b\.xlsx”/],
+    [['document', 'a.xlsx', 'b.xlsx'], /thừa “b\.xlsx”/],
+    [['document', 'a.xlsx', '--consolidate'], /“--consolidate” chỉ dùng với lệnh calculate/],
+    [['calculate', 'a.xlsx', '--detail'], /“--detail” chỉ dùng cùng --consolidate/],
+    [['calculate', 'a.xlsx', 'b.xlsx', '--in-place'], /“--in-place” chỉ dùng cho một tệp/],
     [['calculate', 'a.xlsx', '--khong'], /Không có tùy chọn “--khong”/],
     [['calculate', 'a.xlsx', '--lang', 'fr'], /Ngôn ngữ “fr” không có/],
     [['calculate', 'a.xlsx', '--as', 'pdf'], /không nhận “pdf”/],

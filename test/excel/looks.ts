@@ -10,9 +10,10 @@ const NO_LINE: Border = { style: 'None', color: '#000000', weight: 'Thin' };
 const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'];
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'];
 
-/** One look of a cell, e.g. `font.bold`. */
+/** One look of a cell, e.g. `font.bold`; `null` when it differs within the cell. */
 export function lookOf(sheet: Sheet, row: number, column: number, name: string): Scalar {
-  return sheet.cells.get(key(row, column))?.look[name] ?? DEFAULT_LOOK[name] ?? null;
+  const own = sheet.cells.get(key(row, column))?.look[name];
+  return own === undefined ? (DEFAULT_LOOK[name] ?? null) : own;
 }
 
 /** Changes one look of every cell of an area; a default look is stored as none. */

@@ -1,6 +1,8 @@
 import { locateTable } from '../../src/host/excel/locate-table.ts';
 import { areaName } from '../../src/table/area.ts';
 import { cellsFromRows } from '../../src/table/cells.ts';
+import { calculate } from '../../src/tasks/calculate.ts';
+import { DEFAULT_SETTINGS } from '../../src/tasks/settings.ts';
 import { mustRead, openReport } from './report-for-tests.ts';
 import { area, dress, emptySheet, type } from './workbook-for-tests.ts';
 
@@ -77,8 +79,63 @@ describe('what is read in one round trip', () => {
     const { cells } = await mustRead(host);
     expect([...cells.hiddenRows]).toEqual([5]);
     expect([...cells.hiddenColumns]).toEqual([2]);
-    expect(cells.merges.map(areaName)).toEqual(['B3:C4']);
+    expect(cells.merges.map(areaName)).toEqual(['A1:D1', 'B3:C4']);
   });
+});
+
+describe('what stands around the selection', () => {
+  test('one empty cell far away means what is on the sheet', async () => {
+    const { cells, chosen, exact } = await mustRead(openReport(3, 'M50').host);
+    expect([areaName(chosen), exact]).toEqual(['M50', false]);
+    expect(cells.value(3, 0)).toBe('Đơn vị');
+  });
+
+  test('titles and header above it are read too', async () => {
+    const { host } = openReport(3, 'A5:D7');
+    const { cells, chosen, exact } = await mustRead(host);
+    expect([areaName(chosen), exact]).toEqual(['A5:D7', true]);
+    expect([cells.value(0, 0), cells.value(3, 3)]).toEqual(['BÁO CÁO BHYT', 'Tham gia BHYT']);
+  });
+
+  test.each([
+    ['A5:D7', 'header-above'],
+    ['C4:D7', 'selection-widened'],
+    ['A4:D7', undefined],
+    ['A1:D1048576', undefined],
+    ['B6', undefined],
+    ['M50', undefined],
+  ])('%s selected: the table is calculated (%s)', async (select, told) => {
+    const { host } = openReport(3, select);
+    const done = await calculate(host, { read: {}, roles: new Map(), settings: DEFAULT_SETTINGS });
+    if (!done.ok) throw new Error(JSON.stringify(done.problems));
+    expect(areaName(done.value.table.area)).toBe('A4:D7');
+    expect(done.value.problems.find(({ code }) => /header-above|widened/.test(code))?.code).toBe(told);
+  });
+
+  test('one cell of a long table brings all of it', async () => {
+    const { host, excel } = openReport(6000, 'B6');
+    const { cells, chosen, selected } = await mustRead(host);
+    expect([areaName(chosen), selected && areaName(selected)]).toEqual(['A4:D6004', 'B6']);
+    expect(cells.value(6003, 0)).toBe('Xã 6000');
+    expect(excel.batches.length).toBeLessThan(4);
+  });
+});
+
+test('the sheets are listed in one round trip without a cell', async () => {
+  const { host, workbook, excel } = openReport();
+  workbook.sheets.push(
+    { ...emptySheet('Nháp'), visibility: 'Hidden' },
+    { ...emptySheet('Mã'), visibility: 'VeryHidden' },
+  );
+  expect(await host.sheets()).toEqual({
+    ok: true,
+    value: [
+      { name: 'BHYT', state: 'visible', hasCells: true },
+      { name: 'Nháp', state: 'hidden', hasCells: true },
+      { name: 'Mã', state: 'very-hidden', hasCells: true },
+    ],
+  });
+  expect(excel.batches).toHaveLength(1);
 });
 
 test('a sheet too large for one answer is read in parts', async () => {

@@ -36,6 +36,9 @@ export class Worksheet extends HostObject {
   get name(): string {
     return this.#sheet.name;
   }
+  get visibility(): string {
+    return this.#sheet.visibility ?? 'Visible';
+  }
   get protection(): Protection {
     return new Protection(this.#sheet);
   }

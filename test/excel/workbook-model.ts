@@ -64,6 +64,7 @@ export interface Sheet {
   tables: Table[];
   rules: Rule[];
   protected: boolean;
+  visibility?: 'Visible' | 'Hidden' | 'VeryHidden';
   /** A filter is on: writing a block across hidden rows is refused, as Excel does. */
   filtered: boolean;
 }

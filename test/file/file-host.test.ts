@@ -42,6 +42,21 @@ describe('The file as a host', () => {
     expect(read.ok ? '' : read.problems[0]?.code).toBe(code);
   });
 
+  test('lists its sheets, hidden ones and charts among them, without reading them', async () => {
+    const listed = plainWorkbook({
+      sheets: { A: worksheet(row1('<c r="A1"><v>1</v></c>')), B: 'not read', C: 'not read' },
+      more: {
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${R}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" state="hidden" r:id="rId2"/><sheet name="C" sheetId="3" state="veryHidden" r:id="rId3"/><sheet name="Biểu đồ" sheetId="4" r:id="rId99"/></sheets></workbook>`,
+      },
+    });
+    expect(got(await (await hostOf(listed)).sheets())).toEqual([
+      { name: 'A', state: 'visible', hasCells: true },
+      { name: 'B', state: 'hidden', hasCells: true },
+      { name: 'C', state: 'very-hidden', hasCells: true },
+      { name: 'Biểu đồ', state: 'visible', hasCells: false },
+    ]);
+  });
+
   test('has no screen', async () => {
     const host = await hostOf(book);
     await expect(host.select()).resolves.toBeUndefined();

@@ -57,6 +57,20 @@ describe('reading what the person selected', () => {
     expect(marks).toHaveLength(1);
   });
 
+  test('the selected cell is told, and everything on the sheet is read with it', async () => {
+    const { host } = start();
+    await host.select('BHYT', 'B5');
+    const reading = await host.read({});
+    expect(reading.ok && reading.value.selected).toEqual({ top: 4, left: 1, bottom: 4, right: 1 });
+    expect(opened(reading).cells.area.top).toBe(0);
+  });
+
+  test('the sheets are listed with what is used of them', async () => {
+    const { host } = start();
+    const sheets = await host.sheets();
+    expect(sheets.ok && sheets.value).toContainEqual({ name: 'BHYT', state: 'visible', hasCells: true, used: area(0) });
+  });
+
   test.each([
     [{ sheet: 'BHXH' }, 'no-such-sheet'],
     [{ address: 'A:C' }, 'bad-range'],

@@ -161,3 +161,15 @@ describe('undoing what the pane wrote', () => {
     expect(changed.at(-1)).toBe(true);
   });
 });
+
+test('a correction made in the grid is saved with its font', async () => {
+  const { host } = await opened();
+  const before = done(await host.read({ sheet: 'BHXH' })).cells;
+  const [row, column] = [9, 1];
+  const was = before.value(row, column);
+  const edit = { row, column, was, becomes: 'Thành phố Bắc Kạn (mới)', font: 'Courier New' };
+  expect((await host.edit({ sheet: 'BHXH', why: 'convert-text', edits: [edit] })).kind).toBe('written');
+  const after = done(await (await saved()).readSheet('BHXH'));
+  expect([after.value(row, column), after.font(row, column)]).toEqual(['Thành phố Bắc Kạn (mới)', 'Courier New']);
+  expect(after.font(row + 1, column)).not.toBe('Courier New');
+});

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { type WorkbookFile, openWorkbook } from '../../src/host/file/workbook-file.ts';
+import { misreadReport } from './misread-report.ts';
 import { barriers, visits } from './visits.ts';
 
 const visit = visits();
@@ -104,6 +105,37 @@ describe('the workbench', () => {
     await notice.getByRole('alert').waitFor();
     expect(await notice.innerText()).toContain('“thu.xlsx” không phải là sổ tính Excel');
     expect(await file.innerText()).toBe('bao-cao.xlsx');
+  });
+
+  it('corrects misread numbers, takes targets from another sheet, writes, and takes it all back', async () => {
+    const { page, pane, button, results, errors, elsewhere } = await open();
+    await choose(page, { name: 'bao-cao-thang-9.xlsx', buffer: await misreadReport() });
+    await pane.getByText('Đề nghị sửa').waitFor();
+    expect(await barriers(page, '#pane')).toEqual([]);
+    await button('Sửa 2 ô').press('Enter');
+    await pane.getByText('Đã sửa 2 ô ở Thực hiện C6:C7.').waitFor();
+
+    await pane.getByText('Lấy chỉ tiêu từ trang khác').click();
+    await button('Chỉ tiêu 2025 A3:C8').press('Enter');
+    await pane.getByText('3 đơn vị khớp: 3 theo tên.').waitFor();
+    expect(await barriers(page, '#pane')).toEqual([]);
+    await button('Cùng một đơn vị').press('Enter');
+    await pane.getByText('4 đơn vị khớp: 3 theo tên, 1 do bạn chọn.').waitFor();
+    expect(await results.innerText()).toMatch(/Hiep An\s+12\.900\s+91,83%\s+100,13%/);
+
+    await button('Ghi vào bảng').click();
+    await pane.getByText(/^Đã ghi \d+ ô vào Thực hiện /).waitFor();
+    const { workbook } = await save(page);
+    const cells = await workbook.readSheet('Thực hiện');
+    if (!cells.ok) throw new Error(JSON.stringify(cells.problems));
+    expect([5, 6].map((row) => cells.value.value(row, 2))).toEqual([14_066, 7_742]);
+    expect([4, 5, 6, 7, 8].map((row) => cells.value.value(row, 4))).toEqual([45_600, 12_900, 7_100, 4_700, 70_300]);
+
+    await button('Khôi phục').click();
+    await pane.getByText(/^Đã khôi phục /).waitFor();
+    await button('Khôi phục').click();
+    await pane.getByText('Đề nghị sửa').waitFor();
+    expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
   });
 
   it('puts the table and sentences for a document on the clipboard', async () => {

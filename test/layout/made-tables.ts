@@ -63,6 +63,9 @@ function madeTable(rows: readonly MadeRow[], options: { readonly plain?: boolean
     })),
     columns: [],
     measures: [measure],
+    series: [],
+    around: { notes: [] },
+    shape: { key: '', columns: [] },
     problems: [],
   };
 }

@@ -131,7 +131,7 @@ describe('what a header says by itself', () => {
     ['Nợ', 'TY_LE_CHAM_DONG'],
     ['Chỉ tiêu BHXH Việt Nam giao', undefined],
     ['UBND tỉnh giao', undefined],
-    ['Thu BHXH, BHYT, BHTN', undefined],
+    ['Thu BHXH, BHYT, BHTN', 'SO_THU'],
     ['No', undefined],
   ])('%s names the indicator %s', (text, code) => {
     expect(readLabel(text).indicator).toBe(code);

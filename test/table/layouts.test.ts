@@ -59,7 +59,7 @@ describe('several indicators under merged headers, with everything around the ta
 
   test('each column is known', () => {
     expect(roles(table)).toBe(
-      'ordinal | unit | denominator | target-headcount | actual | attainment? | denominator | target-headcount | actual | coverage | note',
+      'ordinal | unit | denominator | target-headcount | actual | attainment | denominator | target-headcount | actual | coverage | note',
     );
     expect(table.columns.map(({ header }) => header).slice(3, 5)).toEqual([
       'BHXH bắt buộc › Kế hoạch',
@@ -202,7 +202,7 @@ test('late payment: the amount due is the denominator and the target a rate', ()
       [2, 'BHXH cơ sở Lâm Hà', '2 tỷ', '30 triệu', 1.5, 2.4],
     ],
   });
-  expect(roles(table)).toBe('ordinal | unit | amount-due | late-payment | coverage? | target-rate');
+  expect(roles(table)).toBe('ordinal | unit | amount-due | late-payment | coverage | target-rate');
   expect(measures(table)).toEqual(['TY_LE_CHAM_DONG DC-F']);
   expect(figures(table.measures[0]?.actual)).toEqual([25_000_000, 30_000_000]);
   expect(figures(table.measures[0]?.denominator)).toEqual([1_000_000_000, 2_000_000_000]);
@@ -420,7 +420,7 @@ test('plans of new participants and revenue have no denominator, and none is mis
   expect(problems(table)).toEqual([]);
 });
 
-test('an appendix of rates has nothing to calculate from, and says so', () => {
+test('an appendix of rates holds targets alone, and says so', () => {
   const table = read({
     rows: [
       ['PHỤ LỤC'],
@@ -432,7 +432,11 @@ test('an appendix of rates has nothing to calculate from, and says so', () => {
     ],
     merges: ['A3:A4', 'B3:B4', 'C3:D3'],
   });
-  expect(problems(table)).toEqual(['no-actual-column A3:D4']);
+  expect(problems(table)).toEqual(['targets-only A3:D4']);
+  expect(table.series.map(({ role, period }) => [role, period?.year])).toEqual([
+    ['target-rate', 2022],
+    ['target-rate', 2025],
+  ]);
   expect(rows(table)).toEqual(['leaf Hà Nội', 'leaf Bắc Kạn']);
 });
 

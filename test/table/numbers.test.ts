@@ -2,7 +2,10 @@ import { percentText } from '../../src/coverage/index.ts';
 import type { CellValue } from '../../src/table/cells.ts';
 import { dateCode, dateOfSerial, readDateText } from '../../src/table/date-text.ts';
 import { isDateFormat, isPercentFormat } from '../../src/table/number-format.ts';
-import { isNoFigure, readAmount, readCount, readRate, readSigned } from '../../src/table/numbers.ts';
+import { type CountUnit, PERSONS } from '../../src/table/count-unit.ts';
+import { isNoFigure } from '../../src/table/figure-reading.ts';
+import { splitNumberText } from '../../src/table/number-text.ts';
+import { readCount, readRate } from '../../src/table/numbers.ts';
 import type { RateScale } from '../../src/table/table.ts';
 
 describe('a number of people', () => {
@@ -32,18 +35,39 @@ describe('a number of people', () => {
     [' 12.306 ', 12306],
     ['\u200b12.306', 12306],
     ['727,215', 727215],
+    ['12\u2007306', 12306],
+    ['12\u2008306', 12306],
+    ['12’306', 12306],
+    ["12'306", 12306],
+    ['１２３０６', 12306],
+    ['１２．３０６', 12306],
+    ['12.306*', 12306],
+    ['12.306 **', 12306],
+    ['12.306 (1)', 12306],
+    ['12.306(a)', 12306],
+    ['12.306²', 12306],
+    ['12.306 người (1)', 12306],
+    ['+12.306', 12306],
+    ['0 người', 0],
+    ['12.306 thẻ', 12306],
+    ['4.120 hộ', 4120],
+    ['4.120 hộ gia đình', 4120],
+    ['86 lượt', 86],
+    ['1.250 lđ.', 1250],
+    ['1.234.567 VNĐ', 1234567],
+    ['1.234.567đ', 1234567],
   ])('%j', (value, people) => {
     expect(readCount(value, 'General')).toEqual({ ok: true, value: people, plain: typeof value === 'number' });
   });
 
-  test.each<CellValue>([null, '', '  ', '-', '–', '—', '--', '…', '...', 'x', 'X', "'", '\u00a0', 'n/a'])(
-    '%j says that there is none',
-    (value) => {
-      expect(readCount(value, 'General')).toEqual({ ok: false, code: 'blank' });
-      expect(readRate(value, 'General', 'points')).toEqual({ ok: false, code: 'blank' });
-      expect(isNoFigure(value)).toBe(true);
-    },
-  );
+  test.each<CellValue>([
+    ...[null, '', '  ', '-', '–', '—', '--', '…', '...', 'x', 'X', "'", '\u00a0', 'n/a', '/', '- -', '. . .'],
+    ...['không', 'Không có', 'chưa có', 'CHƯA CÓ', 'chưa báo cáo', 'Chưa giao', 'chua co', 'ko'],
+  ])('%j says that there is none', (value) => {
+    expect(readCount(value, 'General')).toEqual({ ok: false, code: 'blank' });
+    expect(readRate(value, 'General', 'points')).toEqual({ ok: false, code: 'blank' });
+    expect(isNoFigure(value)).toBe(true);
+  });
 
   test('a zero shown as a dash by an accounting format is a zero', () => {
     expect(readCount(0, '_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-')).toEqual({ ok: true, value: 0, plain: true });
@@ -68,8 +92,31 @@ describe('a number of people', () => {
     ['84,746 triệu người', 'General', 'scaled-unit', 84746000],
     ['17,5 nghìn', 'General', 'scaled-unit', 17500],
     ['1.023 tỷ', 'General', 'scaled-unit', 1023000000000],
+    ['1,5555 nghìn', 'General', 'fraction-of-person', undefined],
+    ['932-', 'General', 'negative-count', undefined],
+    ['932 –', 'General', 'negative-count', undefined],
+    ['− 932', 'General', 'negative-count', undefined],
+    [-12.306, 'General', 'negative-count', undefined],
+    ['-1.617,981', 'General', 'negative-count', undefined],
+    ['12.3O6', 'General', 'unclear-number', 12306],
+    ['l2.306', 'General', 'unclear-number', 12306],
+    ['I2306', 'General', 'unclear-number', 12306],
+    ['1.23E+05', 'General', 'unclear-number', 123000],
+    ['1,2306e4', 'General', 'unclear-number', 12306],
+    ['12.306 / 14.000', 'General', 'not-only-a-number', 12306],
+    ['12.306/14.000', 'General', 'not-only-a-number', 12306],
+    ['12.306 (86,88%)', 'General', 'not-only-a-number', 12306],
+    ['12.306 người (trong đó nữ 6.100)', 'General', 'not-only-a-number', 12306],
+    ['12.306; 14.000', 'General', 'not-only-a-number', 12306],
+    ['12.306 - 14.000', 'General', 'not-only-a-number', 12306],
+    ['12.306\n14.000', 'General', 'not-only-a-number', 12306],
+    ['12.306 + 300', 'General', 'not-only-a-number', 12306],
+    ['o', 'General', 'text-in-number', undefined],
+    ['Hiệp An (xã)', 'General', 'text-in-number', undefined],
     [45199, 'd/m/yyyy', 'date-in-number', undefined],
     [45199, '[$-42A]dd mmmm yyyy', 'date-in-number', undefined],
+    [12306, 'd/m/yyyy', 'number-as-date', 12306],
+    [168596, 'dd/mm/yyyy', 'number-as-date', 168596],
     ['23.11.2021', 'General', 'date-in-number', undefined],
     ['12-9', 'General', 'date-in-number', undefined],
     ['8/2023', 'General', 'date-in-number', undefined],
@@ -97,27 +144,77 @@ describe('a number of people', () => {
   });
 });
 
-test.each<[CellValue, number]>([
-  ['(932)', -932],
-  ['-932', -932],
-  ['−932', -932],
-  ['+12.306', 12306],
-  [-932, -932],
-  ['(0)', 0],
-])('a difference: %j', (value, expected) => {
-  expect(readSigned(value, 'General')).toMatchObject({ ok: true, value: expected });
+test.each([
+  ['(932)', true],
+  ['-932', true],
+  ['−932', true],
+  ['–932', true],
+  ['- 932', true],
+  ['932-', true],
+  ['932 −', true],
+  ['932', false],
+  ['+932', false],
+  ['(1)', true],
+])('the sign of %j', (text, negative) => {
+  expect(splitNumberText(text)).toMatchObject({ negative });
 });
+
+test.each(['(-932)', '-932-', '(932-)', '-(932)', '12-9', '31/8', '12.306 xe', 'x12', '1.2.3', '12 30'])(
+  '%j is not one number',
+  (text) => {
+    expect(splitNumberText(text)).toBeUndefined();
+  },
+);
 
 test.each<[CellValue, number]>([
   ['1.023 tỷ', 1_023_000_000_000],
   ['1.023 tỉ đồng', 1_023_000_000_000],
   ['12,5 tỷ', 12_500_000_000],
   ['84,746 triệu', 84_746_000],
+  ['84,746 trđ', 84_746_000],
+  ['84,746 tr.đ', 84_746_000],
   ['325 triệu đồng', 325_000_000],
+  ['2 nghìn tỷ', 2_000_000_000_000],
   ['1.234.567 đ', 1_234_567],
   [5000000, 5_000_000],
 ])('an amount of money: %j', (value, expected) => {
-  expect(readAmount(value, 'General')).toMatchObject({ ok: true, value: expected });
+  expect(readCount(value, 'General', { ...PERSONS, money: true })).toMatchObject({ ok: true, value: expected });
+});
+
+describe('a column written in thousands or millions', () => {
+  const thousands: CountUnit = { ...PERSONS, power: 3, named: 'nghìn người' };
+  const millions: CountUnit = { ...PERSONS, power: 6, money: true, named: 'triệu đồng' };
+
+  test.each<[CellValue, CountUnit, number]>([
+    [12.306, thousands, 12_306],
+    [168.5, thousands, 168_500],
+    [14, thousands, 14_000],
+    ['12,306', thousands, 12_306],
+    ['12.306', thousands, 12_306_000],
+    ['12.306', { ...thousands, decimal: '.' }, 12_306],
+    ['12,306', { ...thousands, decimal: '.' }, 12_306_000],
+    ['12.306 người', thousands, 12_306],
+    [84.746, millions, 84_746_000],
+    [84746, millions, 84_746_000_000],
+    ['1.234,5', millions, 1_234_500_000],
+    ['1.5 tỷ', millions, 1_500_000_000],
+    [0.1 + 0.2, millions, 300_000],
+    [0, thousands, 0],
+  ])('%j', (value, unit, expected) => {
+    expect(readCount(value, 'General', unit)).toEqual({ ok: true, value: expected, plain: false });
+  });
+
+  test.each<[CellValue, CountUnit, string, number | undefined]>([
+    [12.3065, thousands, 'scaled-fraction', undefined],
+    ['12,30655', thousands, 'scaled-fraction', undefined],
+    [1e12, millions, 'number-too-large', undefined],
+    [-3, thousands, 'negative-count', undefined],
+    ['12.306', { ...thousands, decimal: 'unclear' }, 'unclear-number', 12306],
+    ['12,306', { ...thousands, decimal: 'unclear' }, 'unclear-number', 12.306],
+    ['12,306 / 14,1', thousands, 'not-only-a-number', 12.306],
+  ])('%j is a problem', (value, unit, code, proposal) => {
+    expect(readCount(value, 'General', unit)).toMatchObject({ ok: false, code, ...(proposal && { proposal }) });
+  });
 });
 
 describe('a rate', () => {
@@ -160,9 +257,12 @@ describe('a rate', () => {
     ['1554', 'General', 'rate-out-of-range', 15.54],
     [9515, '#,##0', 'rate-out-of-range', 95.15],
     [95, '0%', 'rate-out-of-range', 95],
-    [168596, 'General', 'rate-out-of-range', undefined],
-    [-5, 'General', 'rate-out-of-range', undefined],
-    ['chưa giao', 'General', 'text-in-number', undefined],
+    [91667, 'General', 'rate-out-of-range', 91.667],
+    [168596, 'General', 'impossible-rate', undefined],
+    [-5, 'General', 'impossible-rate', undefined],
+    ['theo NQ', 'General', 'text-in-number', undefined],
+    ['95,15 (tạm giao)', 'General', 'not-only-a-number', 95.15],
+    ['9O', 'General', 'unclear-number', 90],
     ['2 triệu', 'General', 'text-in-number', undefined],
     [{ error: '#REF!' }, 'General', 'error-value', undefined],
     [45199, 'dd/mm/yyyy', 'date-in-number', undefined],

@@ -68,8 +68,8 @@ describe('missing columns', () => {
   test('no actual: the columns are shown so that a person can choose one', () => {
     const table = read({
       rows: [
-        ['Đơn vị', 'Dân số', 'Chỉ tiêu', 'Ghi chú'],
-        ['Hiệp An', 10, 9, 'x'],
+        ['Đơn vị', 'Dân số', 'Chỉ tiêu', 'Nữ'],
+        ['Hiệp An', 10, 9, 4],
       ],
     });
     expect(table.measures).toEqual([]);
@@ -100,7 +100,7 @@ describe('cells that cannot be understood', () => {
         'date-in-number C7',
         'text-in-number C8',
         'locale-suspect C5',
-        'text-in-number E2',
+        'blank-actual E2',
         'error-value E3',
         'negative-count E5',
         'scaled-unit E7',
@@ -185,7 +185,10 @@ describe('the scale of rates, by column', () => {
     expect(scaled([0.95, 1], ['0%', '0%'])).toBe('95 100 fraction');
   });
   test('values above 1,5 are percent points', () => {
-    expect(scaled([95, 1])).toBe('95 1 points');
+    expect(scaled([95, 8])).toBe('95 8 points');
+  });
+  test('a small value among them may be a fraction of one, and is refused', () => {
+    expect(scaled([95, 1])).toBe('95 unreadable points rate-out-of-range C3');
   });
   test('a percent sign in the text is percent points', () => {
     expect(scaled(['95%', '0,5%'])).toBe('95 0.5 points');
@@ -204,8 +207,8 @@ describe('the scale of rates, by column', () => {
     expect(table.measures[0]?.targetRate?.plain).toBe(false);
   });
 
-  test('an unformatted cell among percent formats is a fraction too', () => {
-    expect(scaled([0.95, 0.9], ['0%', 'General'])).toBe('95 90 fraction');
+  test('an unformatted cell among percent formats is a fraction too, and told', () => {
+    expect(scaled([0.95, 0.92, 0.9], ['0%', '0%', 'General'])).toBe('95 92 90 fraction rate-written-otherwise C4');
   });
 
   test('the person says', () => {
@@ -366,8 +369,8 @@ test('hidden rows and columns are read and told', () => {
   });
   expect(figures(table.measures[0]?.actual)).toEqual([9, 18]);
   expect(table.problems).toMatchObject([
-    { code: 'hidden-rows', severity: 'note', details: { count: 1 } },
-    { code: 'hidden-columns', severity: 'note', details: { count: 2 } },
+    { code: 'hidden-rows', severity: 'note', cell: 'A3:E3', details: { count: 1, rows: '3' } },
+    { code: 'hidden-columns', severity: 'note', cell: 'A1:A3', details: { count: 2, columns: 'A, C' } },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { isAbsent } from '../../src/coverage/index.ts';
+import { assessTable } from '../../src/table/assess-table.ts';
 import { type Area, parseArea } from '../../src/table/area.ts';
 import { type CellDetails, type CellValue, type Cells, cellsFromRows } from '../../src/table/cells.ts';
 import { type ReadOptions, readTable } from '../../src/table/read-table.ts';
@@ -34,20 +35,38 @@ export function problems({ problems: found }: Table): readonly string[] {
   return found.map(({ code, cell }) => `${code} ${cell ?? ''}`.trim());
 }
 
+/** What calculating the table finds, as `code cell`. */
+export function checks(table: Table): readonly string[] {
+  const { problems: found } = assessTable(table, () => ({ comparator: 'at-least' }));
+  return found.map(({ code, cell }) => `${code} ${cell ?? ''}`.trim());
+}
+
 /** Roles by column, as one line; a role that is not sure has a `?`, one to be asked `??`, a chosen one `!`. */
 export function roles({ columns }: Table): string {
-  const mark = { sure: '', likely: '?', asked: '??', chosen: '!' } as const;
+  const mark = { sure: '', likely: '?', asked: '??', chosen: '!', remembered: '!' } as const;
   return columns.map(({ role, certainty }) => role + mark[certainty]).join(' | ');
 }
 
-/** Rows as `kind name`, groups and totals with the names of their parts. */
+/** Rows as `kind name`, groups and totals with the names of their parts; units of earlier periods as `earlier name`. */
 export function rows({ rows: all }: Table): readonly string[] {
-  return all.map(({ kind, name, parts }) => {
+  return all.map(({ kind, name, parts, earlier }) => {
     const names = parts.map((part) => all[part]?.name ?? '?').join(', ');
-    return [kind, name, kind === 'group' || kind === 'total' ? `= ${names}` : '']
+    const printed = earlier ? (kind === 'leaf' ? 'earlier' : `earlier ${kind}`) : kind;
+    return [printed, name, (kind === 'group' || kind === 'total') && !earlier ? `= ${names}`.trim() : '']
       .filter((part) => part !== '')
       .join(' ');
   });
+}
+
+/** The rows as a tree: each under what it is part of, two spaces further in; notes and blanks left out. */
+export function tree({ rows: all }: Table): readonly string[] {
+  const under = (parent: number | undefined, depth: number): readonly string[] =>
+    all.flatMap((row, index) =>
+      row.parent !== parent || row.kind === 'note' || row.kind === 'blank'
+        ? []
+        : [`${'  '.repeat(depth)}${row.name}`, ...under(index, depth + 1)],
+    );
+  return under(undefined, 0);
 }
 
 /** One measure as letters of its columns: actual, denominator, target headcount, target rate. */

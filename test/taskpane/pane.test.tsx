@@ -1,9 +1,6 @@
 /** @jest-environment jsdom */
-import { mountPane } from '../../src/taskpane/mount.tsx';
-import type { Copied } from '../../src/taskpane/clipboard.ts';
-import type { Language } from '../../src/words/language.ts';
 import type { CellValue } from '../../src/table/cells.ts';
-import { type SheetHost, sheetHost } from './sheet-host.ts';
+import { button, click, open, said, settle } from './opened-pane.ts';
 
 const TABLE: readonly (readonly CellValue[])[] = [
   ['Đơn vị', 'Lực lượng lao động', 'Chỉ tiêu (%)', 'Thực hiện'],
@@ -11,55 +8,14 @@ const TABLE: readonly (readonly CellValue[])[] = [
   ['Ba Bể', 1000, 16, 170],
 ];
 
-interface Opened {
-  readonly host: SheetHost;
-  readonly pane: HTMLElement;
-  readonly languages: Language[];
-  readonly copied: Copied[];
-  readonly close: () => void;
-}
-
-/** Lets promises and redraws run. */
-const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
-
-async function open(rows = TABLE, { language = 'vi' as Language, canCopy = true } = {}): Promise<Opened> {
-  const host = sheetHost(rows);
-  const pane = document.body.appendChild(document.createElement('div'));
-  const languages: Language[] = [];
-  const copied: Copied[] = [];
-  const close = mountPane(pane, host, {
-    language,
-    onLanguage: (chosen) => languages.push(chosen),
-    clipboard: (content) => {
-      copied.push(content);
-      return Promise.resolve(canCopy);
-    },
-  });
-  await settle();
-  return { host, pane, languages, copied, close };
-}
-
-const button = (pane: HTMLElement, text: string): HTMLButtonElement => {
-  const found = [...pane.querySelectorAll('button')].find(({ textContent }) => textContent === text);
-  if (!found)
-    throw new Error(
-      `No button “${text}” among: ${[...pane.querySelectorAll('button')].map((b) => b.textContent).join(' | ')}`,
-    );
-  return found;
-};
-
-async function click(pane: HTMLElement, text: string): Promise<void> {
-  button(pane, text).click();
-  await settle();
-}
-
-const said = (pane: HTMLElement): string => pane.querySelector('.said [role=status]')?.textContent ?? '';
-
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  localStorage.clear();
+});
 
 describe('opening the pane on a table', () => {
   it('shows the results at once and writes nothing', async () => {
-    const { pane, host } = await open();
+    const { pane, host } = await open(TABLE);
     expect(pane.querySelector('tbody')?.textContent).toContain('15,54%');
     expect(host.applied).toHaveLength(0);
     expect(said(pane)).toContain('Bảng chưa thay đổi');
@@ -74,7 +30,7 @@ describe('opening the pane on a table', () => {
   });
 
   it('stops listening to the sheet when it is closed', async () => {
-    const { pane, host, close } = await open();
+    const { pane, host, close } = await open(TABLE);
     close();
     host.pick('Z99');
     expect(pane.textContent).toBe('');
@@ -83,7 +39,7 @@ describe('opening the pane on a table', () => {
 
 describe('writing', () => {
   it('writes, says where, and takes it back', async () => {
-    const { pane, host } = await open();
+    const { pane, host } = await open(TABLE);
     await click(pane, 'Ghi vào bảng');
     expect(host.applied).toHaveLength(1);
     expect(said(pane)).toMatch(/^Đã ghi \d+ ô vào Bảng E1:/);
@@ -93,7 +49,7 @@ describe('writing', () => {
   });
 
   it('does not write the same results twice', async () => {
-    const { pane, host } = await open();
+    const { pane, host } = await open(TABLE);
     await click(pane, 'Ghi vào bảng');
     await click(pane, 'Ghi vào bảng');
     expect(host.applied).toHaveLength(1);
@@ -112,14 +68,14 @@ describe('writing', () => {
   });
 
   it('says why a write was refused', async () => {
-    const { pane, host } = await open();
+    const { pane, host } = await open(TABLE);
     host.answers.push({ kind: 'refused', problems: [{ code: 'protected-sheet', severity: 'error', sheet: 'Bảng' }] });
     await click(pane, 'Ghi vào bảng');
     expect(pane.querySelector('[role=alert] .complaint')?.textContent).toContain('“Bảng” đang được bảo vệ');
   });
 
   it('says what was written when only a part was, and can still take it back', async () => {
-    const { pane, host } = await open();
+    const { pane, host } = await open(TABLE);
     const area = { top: 0, left: 4, bottom: 1, right: 5 };
     host.answers.push({ kind: 'partial', written: [area], receipt: { sheet: 'Bảng', area, cells: 4 }, problems: [] });
     await click(pane, 'Ghi vào bảng');
@@ -130,7 +86,7 @@ describe('writing', () => {
 
 describe('choosing', () => {
   it('calculates again with the person’s meaning of a column', async () => {
-    const { pane } = await open();
+    const { pane } = await open(TABLE);
     const select = pane.querySelector<HTMLSelectElement>('select[aria-label*="ô C1"]');
     if (!select) throw new Error('no choice for C1');
     select.value = 'other';
@@ -140,13 +96,34 @@ describe('choosing', () => {
     expect(pane.querySelector('thead')?.textContent).not.toContain('Tỷ lệ đạt');
   });
 
+  it('remembers that meaning for the next table of the layout, until told to recognise afresh', async () => {
+    const first = await open(TABLE);
+    const select = first.pane.querySelector<HTMLSelectElement>('select[aria-label*="ô C1"]');
+    if (!select) throw new Error('no choice for C1');
+    select.value = 'other';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    first.close();
+    const { pane } = await open([...TABLE.slice(0, 1), ['Chợ Mới', 2100, 16, 300]]);
+    expect(pane.querySelector('.columns')?.textContent).toContain('Theo lần trước');
+    expect(pane.querySelector('thead')?.textContent).not.toContain('Tỷ lệ đạt');
+    await click(pane, 'Nhận lại từ đầu');
+    expect(pane.querySelector('.columns')?.textContent).not.toContain('Theo lần trước');
+    expect(pane.querySelector('thead')?.textContent).toContain('Tỷ lệ đạt');
+  });
+
+  it('says why each column is what it is', async () => {
+    const { pane } = await open(TABLE);
+    expect(pane.querySelector('.columns')?.textContent).toContain('tiêu đề “Chỉ tiêu (%)” ở C1');
+  });
+
   it.each([
     ['97,5', 'true'],
     ['97.5', 'true'],
     ['nhiều', 'false'],
     ['101', 'false'],
   ])('takes the threshold %s as typed in an office: %s', async (typed, fits) => {
-    const { pane } = await open();
+    const { pane } = await open(TABLE);
     const field = pane.querySelector<HTMLInputElement>('input[type=text]');
     if (!field) throw new Error('no threshold');
     field.value = typed;
@@ -158,7 +135,7 @@ describe('choosing', () => {
   });
 
   it('switches every text to English and remembers it', async () => {
-    const { pane, languages } = await open();
+    const { pane, languages } = await open(TABLE);
     await click(pane, 'EN');
     expect(languages).toEqual(['en']);
     expect(pane.textContent).not.toMatch(/Ghi vào|Các cột|Tùy chọn|Kết quả/);
@@ -166,7 +143,7 @@ describe('choosing', () => {
   });
 
   it('follows the selection as an offer, without reading it', async () => {
-    const { pane, host } = await open();
+    const { pane, host } = await open(TABLE);
     const before = host.reads;
     host.pick('B2');
     await settle();
@@ -186,7 +163,7 @@ describe('choosing', () => {
 
 describe('copying for a document', () => {
   it('puts the sentence and the table on the clipboard', async () => {
-    const { pane, copied } = await open();
+    const { pane, copied } = await open(TABLE);
     await click(pane, 'Sao chép cho văn bản');
     expect(copied[0]?.html).toContain('Times New Roman');
     expect(copied[0]?.text).toContain('15,54%');

@@ -1,13 +1,20 @@
 import { fill } from '../../src/words/fill.ts';
 import { localNumber, localPercent, prosePercent } from '../../src/words/numbers.ts';
+import type { ProblemWords } from '../../src/words/problem-words.ts';
 import { PROBLEM_SENTENCES } from '../../src/words/problems.ts';
 import { problemText } from '../../src/tasks/explain.ts';
 
 const gaps = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 
-test.each(Object.entries(PROBLEM_SENTENCES))('%s says the same in both languages', (_code, { vi, en }) => {
-  expect(gaps(vi)).toEqual(gaps(en));
-  expect(vi.normalize('NFC')).toBe(vi);
+const WORDS: Readonly<Record<string, ProblemWords>> = PROBLEM_SENTENCES;
+
+test.each(Object.entries(WORDS))('%s says what is wrong and what to do, the same in both languages', (_code, words) => {
+  for (const said of [words, words.action, words.terminal ?? words.action]) {
+    expect(gaps(said.vi)).toEqual(gaps(said.en));
+    expect(said.vi.normalize('NFC')).toBe(said.vi);
+    expect(said.vi).toMatch(/\S{2}.*[.?!]$/u);
+    expect(said.en).toMatch(/\S{2}.*[.?!]$/u);
+  }
 });
 
 describe('numbers in the reader’s own separators', () => {

@@ -1,10 +1,14 @@
+import type { EditPlan } from '../../layout/edit-plan.ts';
 import type { WritePlan } from '../../layout/plan.ts';
 import type { Problem } from '../../table/problem.ts';
-import type { Attempt, Host, Outcome, ReadRequest, Reading, Receipt } from '../host.ts';
+import type { Attempt, Host, Outcome, ReadRequest, Reading, Receipt, SheetInfo } from '../host.ts';
 import { apply } from './apply.ts';
+import { isEditReceipt, takeEditBack } from './edit-back.ts';
+import { edit } from './edit.ts';
 import { unlessTooLarge } from './grids.ts';
 import { NEEDED, brief, run, supports } from './office.ts';
 import { read, severalAreas } from './read.ts';
+import { listSheets } from './list-sheets.ts';
 import { refusal, rethrowMistake } from './refusals.ts';
 import { takeBack } from './take-back.ts';
 import { watchSelection } from './watch.ts';
@@ -37,6 +41,15 @@ export class ExcelHost implements Host {
     }
   }
 
+  async sheets(): Promise<Attempt<readonly SheetInfo[]>> {
+    if (!supports(NEEDED)) return { ok: false, problems: [TOO_OLD] };
+    try {
+      return { ok: true, value: await run(listSheets) };
+    } catch (error) {
+      return { ok: false, problems: [refusal(error)] };
+    }
+  }
+
   async apply(plan: WritePlan): Promise<Outcome> {
     if (!supports(NEEDED)) return { kind: 'refused', problems: [TOO_OLD] };
     try {
@@ -46,8 +59,17 @@ export class ExcelHost implements Host {
     }
   }
 
+  async edit(plan: EditPlan): Promise<Outcome> {
+    if (!supports(NEEDED)) return { kind: 'refused', problems: [TOO_OLD] };
+    try {
+      return await run((context) => edit(context, plan));
+    } catch (error) {
+      return { kind: 'refused', problems: [refusal(error, plan.sheet)] };
+    }
+  }
+
   takeBack(receipt: Receipt): Promise<Outcome> {
-    return takeBack(receipt);
+    return isEditReceipt(receipt) ? takeEditBack(receipt) : takeBack(receipt);
   }
 
   async select(sheet: string, address: string): Promise<void> {

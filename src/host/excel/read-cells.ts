@@ -1,4 +1,4 @@
-import { type Area, LAST_COLUMN, contains } from '../../table/area.ts';
+import { type Area, LAST_COLUMN, contains, joinedArea } from '../../table/area.ts';
 import type { CellValue, Cells } from '../../table/cells.ts';
 
 /** How many empty columns right of a table count as read, so that new ones can be laid there. */
@@ -17,17 +17,22 @@ export interface Block {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merges: readonly Area[];
+  /** Names of fonts by place; asked for only where texts look like an old encoding. */
+  readonly font?: (row: number, column: number) => string | undefined;
 }
 
 /**
  * Cells of a block whose rows were read over their whole width: what lies beside it in the same rows is known to be empty.
  *
- * @param chosen the area the person means; the cells reach further to the right, so that columns can be laid there
+ * @param chosen the area the person means; the cells reach over the whole block, and further to the right so that columns can be laid
+ *   there
  * @example cellsOf('Sheet1', chosen, block).value(4, 0) // 'Hiệp An'
  */
 export function cellsOf(sheet: string, chosen: Area, block: Block): Cells {
-  const right = Math.max(chosen.right + ROOM, block.left + (block.values[0]?.length ?? 0) - 1);
-  const area = { ...chosen, right: Math.min(right, LAST_COLUMN) };
+  const { top, left, values } = block;
+  const read = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
+  const right = Math.max(chosen.right + ROOM, read.right);
+  const area = { ...joinedArea(chosen, read), right: Math.min(right, LAST_COLUMN) };
   const at = (rows: readonly (readonly unknown[])[], row: number, column: number): unknown =>
     contains(area, row, column) ? rows[row - block.top]?.[column - block.left] : undefined;
   return {
@@ -42,6 +47,7 @@ export function cellsOf(sheet: string, chosen: Area, block: Block): Cells {
       return typeof format === 'string' && format !== '' ? format : 'General';
     },
     formula: (row, column) => formulaOf(at(block.formulas, row, column), at(block.values, row, column)),
+    ...(block.font && { font: block.font }),
   };
 }
 

@@ -83,8 +83,11 @@ export async function readTarget(
   };
 }
 
-/** Excel leaves out a merged area whose first cell lies outside the range asked, so the question starts at A1. */
-function askMerges(sheet: Excel.Worksheet, { bottom, right }: Area): Excel.RangeCollection {
+/**
+ * Asks for the merged areas that touch an area. Excel leaves out one whose first cell lies outside the range asked, so the question
+ * starts at A1.
+ */
+export function askMerges(sheet: Excel.Worksheet, { bottom, right }: Area): Excel.RangeCollection {
   const { areas } = rangeOf(sheet, { top: 0, left: 0, bottom, right }).getMergedAreasOrNullObject();
   areas.load('items/address');
   return areas;

@@ -27,12 +27,19 @@ function number(value: number): string {
  * @param p namespace prefix with its colon, or `''`
  * @example cellXml(4, 8, { value: 0.5 }, 3, '') // '<c r="I5" s="3"><v>0.5</v></c>'
  */
-export function cellXml(row: number, column: number, { value, formula }: Written, style: number, p: string): string {
+export function cellXml(
+  row: number,
+  column: number,
+  { value, formula, runs }: Written,
+  style: number,
+  p: string,
+): string {
   const head = `<${p}c r="${cellName(row, column)}"${style > 0 ? ` s="${style}"` : ''}`;
   const f = formula === undefined ? '' : `<${p}f>${xmlEscape(formula.replace(/^=/, ''))}</${p}f>`;
   if (value === null) return f === '' ? `${head}/>` : `${head}>${f}</${p}c>`;
   if (typeof value === 'number') return `${head}>${f}<${p}v>${number(value)}</${p}v></${p}c>`;
   if (typeof value === 'boolean') return `${head} t="b">${f}<${p}v>${value ? 1 : 0}</${p}v></${p}c>`;
   if (f !== '') return `${head} t="str">${f}${textElement(`${p}v`, value)}</${p}c>`;
-  return `${head} t="inlineStr"><${p}is>${textElement(`${p}t`, value)}</${p}is></${p}c>`;
+  const texts = runs?.map(({ look, text }) => `<${p}r>${look}${textElement(`${p}t`, text)}</${p}r>`).join('');
+  return `${head} t="inlineStr"><${p}is>${texts ?? textElement(`${p}t`, value)}</${p}is></${p}c>`;
 }

@@ -1,10 +1,14 @@
 import { sameMark } from '../../layout/mark.ts';
+import { type EditPlan, editedArea } from '../../layout/edit-plan.ts';
 import type { WritePlan } from '../../layout/plan.ts';
 import { type Area, LAST_ROW, joinedArea, parseArea } from '../../table/area.ts';
 import type { Problem } from '../../table/problem.ts';
-import type { Attempt, Host, Outcome, ReadRequest, Reading, Receipt } from '../host.ts';
+import type { Attempt, Host, Outcome, ReadRequest, Reading, Receipt, SheetInfo } from '../host.ts';
+import { editProblems } from './edit-check.ts';
+import { patchOfEdits } from './edit-patch.ts';
+import { withoutResults } from './forget-results.ts';
 import { patchWorkbook } from './patch-workbook.ts';
-import type { SheetPatch } from './patch.ts';
+import type { SheetPatch, WorkbookPatch } from './patch.ts';
 import { planProblems } from './plan-check.ts';
 import { patchOfPlan } from './plan-patch.ts';
 import { type SheetCells, cellsWithin } from './sheet-cells.ts';
@@ -96,6 +100,11 @@ export class FileHost implements Host {
     };
   }
 
+  sheets(): Promise<Attempt<readonly SheetInfo[]>> {
+    const sheets = this.file.sheets.map(({ name, state, hasCells }) => ({ name, state, hasCells }));
+    return Promise.resolve({ ok: true, value: sheets });
+  }
+
   private firstSheet(): string | undefined {
     const { sheets, active } = this.file;
     const shown = sheets[active];
@@ -103,6 +112,20 @@ export class FileHost implements Host {
     return (
       sheets.find((sheet) => sheet.hasCells && sheet.state === 'visible') ?? sheets.find((sheet) => sheet.hasCells)
     )?.name;
+  }
+
+  async edit(plan: EditPlan): Promise<Outcome> {
+    const read = await this.file.readSheet(plan.sheet);
+    if (!read.ok) return refused(read.problems);
+    const problems = editProblems(read.value, plan);
+    if (problems.length > 0) return refused(problems);
+    const area = editedArea(plan);
+    if (!area) return refused([{ code: 'nothing-to-write', severity: 'error', sheet: plan.sheet }]);
+    const numbers = plan.edits.filter(({ becomes }) => typeof becomes === 'number');
+    const from = await withoutResults(this.file, read.value, numbers);
+    if (!from.ok) return refused(from.problems);
+    const receipt: Receipt = { sheet: plan.sheet, area, cells: plan.edits.length };
+    return this.write(patchOfEdits(read.value, plan), receipt, from.value);
   }
 
   async apply(plan: WritePlan): Promise<Outcome> {
@@ -116,11 +139,15 @@ export class FileHost implements Host {
       : undefined;
     const problems = planProblems(read.value, plan, sheetPatch.runs, ours);
     if (problems.length > 0) return refused(problems);
-    const patched = await patchWorkbook(before, patch);
+    return this.write(patch, { sheet: plan.sheet, area: plan.area, cells: countChanges(read.value, sheetPatch) });
+  }
+
+  private async write(patch: WorkbookPatch, receipt: Receipt, from = this.file): Promise<Outcome> {
+    const before = this.file;
+    const patched = await patchWorkbook(from, patch);
     if (!patched.ok) return refused(patched.problems);
     const after = await openWorkbook(patched.value, before.name, before.package.codec);
     if (!after.ok) return refused(after.problems);
-    const receipt: Receipt = { sheet: plan.sheet, area: plan.area, cells: countChanges(read.value, sheetPatch) };
     this.file = after.value;
     this.writes.set(receipt, { before, after: after.value });
     return { kind: 'written', receipt };

@@ -6,6 +6,7 @@ import { PackagePatch } from './package-patch.ts';
 import type { SheetPatch, WorkbookPatch } from './patch.ts';
 import { targetProblems } from './patch-check.ts';
 import { Targets } from './patch-targets.ts';
+import { recalculationEdits } from './recalculate.ts';
 import { ruleEdits } from './rule-edits.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { dimensionEdits, widthEdits } from './sheet-head.ts';
@@ -52,6 +53,12 @@ function dropCalculationChain(file: WorkbookFile, out: PackagePatch): void {
   for (const link of links) if (link.kind === 'calcChain' && !link.external) out.drop(link.target, workbook);
 }
 
+async function askRecalculation(file: WorkbookFile, out: PackagePatch): Promise<void> {
+  const { workbook } = file.places;
+  const xml = await file.package.xml(workbook);
+  out.set(workbook, [applyEdits(xml, recalculationEdits(xml, workbook))]);
+}
+
 /**
  * Gives a workbook with changes made. Only the parts that change are written anew, and in them everything but the changes is the
  * original's bytes; all other parts are copied as they stand, still squeezed.
@@ -78,6 +85,7 @@ export async function patchWorkbook(file: WorkbookFile, patch: WorkbookPatch): P
     const formulasLost = works.reduce((lost, work) => lost + writeSheet(work, out, styles), 0);
     await writeStyles(file, out, styles);
     if (formulasLost > 0) dropCalculationChain(file, out);
+    if (patch.recalculate) await askRecalculation(file, out);
     if (patch.marks) setMarks(file, out, patch.marks);
     return out.finish();
   });

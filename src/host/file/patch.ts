@@ -1,5 +1,6 @@
 import type { CellValue } from '../../table/cells.ts';
 import type { Mark, PlannedRule } from '../../layout/plan.ts';
+import type { TextRun } from './text-runs.ts';
 
 /** How a cell should look: first a style to start from, then what is changed of it. */
 export interface StyleRequest {
@@ -14,6 +15,10 @@ export interface StyleRequest {
   readonly wrap?: boolean;
   /** `true` makes the text bold; it is never made thin. */
   readonly bold?: boolean;
+  /** Sets the text in this font. */
+  readonly font?: string;
+  /** The cell holds a number from now on: nothing marks it as text any more. */
+  readonly asNumber?: true;
   /** Takes the background away. */
   readonly noFill?: boolean;
   /** Takes the lines on these sides away. */
@@ -27,6 +32,8 @@ export type CellPatch =
       readonly value: Exclude<CellValue, object>;
       /** English notation with `=`. */
       readonly formula?: string;
+      /** Parts of the text that look different; together they are `value`. */
+      readonly runs?: readonly TextRun[];
       /** Instead of the run's. */
       readonly style?: StyleRequest;
     }
@@ -59,4 +66,6 @@ export interface WorkbookPatch {
   readonly sheets: readonly SheetPatch[];
   /** All marks the workbook shall have; as they are when absent. */
   readonly marks?: readonly Mark[];
+  /** Whether formulas may give something else from now on: who opens the file calculates them again. */
+  readonly recalculate?: true;
 }

@@ -169,7 +169,9 @@ export class RowScanner {
   private storeValue(type: number, style: number, from: number, to: number, inline: number, plain: boolean): void {
     const { store, column, xml } = this;
     if (inline >= 0) return store.addCell(column, INLINE, style, inline);
-    if (from < 0 || (from === to && plain)) return store.addCell(column, BLANK, style, 0);
+    // The empty text of a formula is a result; a formula without any has never been calculated.
+    const none = from < 0 || (from === to && plain && type !== TYPE_STR);
+    if (none) return store.addCell(column, BLANK, style, 0);
     if (type === TYPE_STR || type === LETTER_I) return store.addCell(column, TEXT_VALUE, style, from);
     if (type === LETTER_E) return store.addCell(column, ERROR_VALUE, style, from);
     const text = plain ? '' : this.tag.content(from);

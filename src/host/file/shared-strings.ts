@@ -1,3 +1,4 @@
+import { type TextRun, textRuns } from './text-runs.ts';
 import { cellText } from './xml-text.ts';
 import { EMPTY, END, OPEN, TEXT, XmlTokens } from './xml-tokens.ts';
 
@@ -47,6 +48,12 @@ export class SharedStrings {
     const from = this.starts[index];
     if (from === undefined) return '';
     return (this.known[index] ??= richText(this.xml, this.part, from));
+  }
+
+  /** The parts of the text with this number that look different; none when it has one look. */
+  runs(index: number): readonly TextRun[] {
+    const from = this.starts[index];
+    return from === undefined ? [] : textRuns(this.xml, this.part, from);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Area, contains } from '../../table/area.ts';
 import type { Cells, CellValue } from '../../table/cells.ts';
 import { CellIndex, contentArea } from './cell-index.ts';
-import { type CellStore, ERROR_VALUE, INLINE, NUMBER, SHARED, TEXT_VALUE, TRUTH } from './cell-store.ts';
+import { BLANK, type CellStore, ERROR_VALUE, INLINE, NUMBER, SHARED, TEXT_VALUE, TRUTH } from './cell-store.ts';
 import type { ListObject } from './list-object.ts';
 import type { FormulaGroup } from './row-scanner.ts';
 import { moveFormula } from './shared-formula.ts';
@@ -9,6 +9,7 @@ import { type SharedStrings, richText } from './shared-strings.ts';
 import type { SheetPart } from './sheet-part.ts';
 import { type Styles, formatOf } from './styles.ts';
 import { contentFrom } from './tag-reader.ts';
+import { type TextRun, textRuns } from './text-runs.ts';
 import { cellText } from './xml-text.ts';
 import { XmlTokens } from './xml-tokens.ts';
 
@@ -88,6 +89,18 @@ export class SheetCells implements Cells {
     return formatOf(this.styles, this.style(row, column));
   }
 
+  font(row: number, column: number): string | undefined {
+    return this.styles.fonts[this.style(row, column)];
+  }
+
+  /** The parts of a cell's text that look different; none when it has one look, that of its cell. */
+  runs(row: number, column: number): readonly TextRun[] {
+    const at = this.index.find(row, column);
+    const payload = this.store.payloads[at] ?? 0;
+    if (this.store.kinds[at] === SHARED) return this.shared.runs(payload);
+    return this.store.kinds[at] === INLINE ? textRuns(this.part.xml, this.part.part, payload) : [];
+  }
+
   /** The cell's own style (position in `cellXfs`); where the file has no cell that of its row or column; else 0. */
   style(row: number, column: number): number {
     const at = this.index.find(row, column);
@@ -101,6 +114,23 @@ export class SheetCells implements Cells {
   hasFormula(row: number, column: number): boolean {
     const at = this.index.find(row, column);
     return at >= 0 && (this.store.formulas[at] ?? 0) > 0;
+  }
+
+  /** Programs that write files without calculating leave formulas without a value. */
+  uncalculated(row: number, column: number): boolean {
+    const at = this.index.find(row, column);
+    return at >= 0 && this.store.kinds[at] === BLANK && (this.store.formulas[at] ?? 0) > 0;
+  }
+
+  /** Every cell that stores a formula, and where its `<f` begins in the part. */
+  *formulaCells(): Generator<{ readonly row: number; readonly column: number; readonly place: number }> {
+    const { rows, rowFirst, rowCount, columns, formulas } = this.store;
+    for (let n = 0; n < rowCount; n += 1) {
+      for (let at = rowFirst[n] ?? 0, end = rowFirst[n + 1] ?? 0; at < end; at += 1) {
+        const place = formulas[at] ?? 0;
+        if (place > 0) yield { row: rows[n] ?? 0, column: columns[at] ?? 0, place };
+      }
+    }
   }
 
   formula(row: number, column: number): string | null {
@@ -154,5 +184,7 @@ export function cellsWithin(cells: SheetCells, area: Area): Cells {
     value: (row, column) => (contains(area, row, column) ? cells.value(row, column) : null),
     format: (row, column) => cells.format(row, column),
     formula: (row, column) => cells.formula(row, column),
+    font: (row, column) => cells.font(row, column),
+    uncalculated: (row, column) => cells.uncalculated(row, column),
   };
 }

@@ -2,7 +2,7 @@ import { type Edit, insertion } from './edits.ts';
 import { FIRST_OWN_FORMAT, builtinId } from './number-formats.ts';
 import type { RuleLook } from '../../layout/plan.ts';
 import type { StyleRequest } from './patch.ts';
-import { STYLE_LISTS, type ListSpan, type StyleList, type Styles } from './styles.ts';
+import { STYLE_LISTS, type ListSpan, type StyleList, type Styles, formatOf } from './styles.ts';
 import { attributeEscape } from './xml-text.ts';
 import { OPEN, XmlTokens } from './xml-tokens.ts';
 import { XfText } from './xf-text.ts';
@@ -125,7 +125,12 @@ export class StyleWriter {
       this.styles.prefix,
     );
     if (request.numberFormat !== undefined) xf.set('numFmtId', this.formatId(request.numberFormat));
+    if (request.asNumber) {
+      if (formatOf(this.styles, base) === '@' && request.numberFormat === undefined) xf.set('numFmtId', 0);
+      xf.unquote();
+    }
     if (request.noFill) xf.set('fillId', 0);
+    if (request.font !== undefined) xf.set('fontId', this.namedFont(xf.get('fontId'), request.font));
     if (request.bold) xf.set('fontId', this.boldFont(xf.get('fontId')));
     if (request.noLines) xf.set('borderId', this.openBorder(xf.get('borderId'), request.noLines));
     xf.align(request.align, request.wrap);
@@ -139,6 +144,22 @@ export class StyleWriter {
     if (/<(?:[\w.-]+:)?b(?:\s+val="(?:1|true)")?\s*\/>/.test(text)) return font;
     const inside = text.replace(/^<[^>]*?\/?>/, '').replace(/<\/[^>]*>$/, '');
     return this.place('fonts', `<${p}font><${p}b/>${inside.replace(/<(?:[\w.-]+:)?b\s[^>]*\/>/, '')}</${p}font>`);
+  }
+
+  /** The same font under another name; a theme's scheme or a character set would bring the old one back. */
+  private namedFont(font: number, name: string): number {
+    const { prefix: p } = this.styles;
+    const text = this.text('fonts', font) ?? `<${p}font/>`;
+    const plain = text.replace(/<(?:[\w.-]+:)?(?:scheme|charset|family)\s[^>]*\/>/g, '');
+    const named = `<${p}name val="${attributeEscape(name)}"/>`;
+    const known = /<(?:[\w.-]+:)?name\s[^>]*\/>/;
+    if (known.test(plain))
+      return this.place(
+        'fonts',
+        plain.replace(known, () => named),
+      );
+    const inside = plain.replace(/^<[^>]*?\/?>/, '').replace(/<\/[^>]*>$/, '');
+    return this.place('fonts', `<${p}font>${inside}${named}</${p}font>`);
   }
 
   /** The same border without the lines on some sides. */

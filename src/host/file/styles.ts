@@ -37,6 +37,8 @@ export interface Styles {
   readonly formats: ReadonlyMap<number, string>;
   /** Number format of each cell style (`cellXfs`). */
   readonly formatIds: readonly number[];
+  /** Name of each cell style's font; `undefined` where the part names none. */
+  readonly fonts: readonly (string | undefined)[];
 }
 
 /** The least a styles part must hold; used where a workbook has none. */
@@ -62,6 +64,8 @@ export function readStyles(xml: Uint8Array, part: string): Styles {
   const lists = new Map<StyleList, ListSpan>();
   const formats = new Map<number, string>();
   const formatIds: number[] = [];
+  const fontIds: number[] = [];
+  const fontNames: (string | undefined)[] = [];
   let prefix = '';
   for (let kind = tokens.next(); kind !== END; kind = tokens.next()) {
     if (kind !== OPEN && kind !== EMPTY) continue;
@@ -76,7 +80,11 @@ export function readStyles(xml: Uint8Array, part: string): Styles {
         const start = tokens.start;
         if (list === 'numFmts')
           formats.set(Number(tokens.attribute('numFmtId')), tokens.attribute('formatCode') ?? 'General');
-        if (list === 'cellXfs') formatIds.push(Number(tokens.attribute('numFmtId') ?? 0) || 0);
+        if (list === 'cellXfs') {
+          formatIds.push(Number(tokens.attribute('numFmtId') ?? 0) || 0);
+          fontIds.push(Number(tokens.attribute('fontId') ?? 0) || 0);
+        }
+        if (list === 'fonts') fontNames.push(nameOfFont(tokens));
         tokens.skip();
         children.push([start, tokens.stop]);
       }
@@ -84,7 +92,20 @@ export function readStyles(xml: Uint8Array, part: string): Styles {
     const empty = kind === EMPTY;
     lists.set(list, { from, openTo, closeFrom: empty ? openTo : tokens.start, to: tokens.stop, empty, children });
   }
-  return { xml, part, prefix, lists, formats, formatIds };
+  return { xml, part, prefix, lists, formats, formatIds, fonts: fontIds.map((id) => fontNames[id]) };
+}
+
+/** The name a `<font>` gives; goes on to the end of the element. */
+function nameOfFont(tokens: XmlTokens): string | undefined {
+  if (tokens.kind !== OPEN) return undefined;
+  const outside = tokens.depth - 1;
+  let name: string | undefined;
+  while (tokens.depth > outside) {
+    const kind = tokens.next();
+    if (kind === END) break;
+    if ((kind === OPEN || kind === EMPTY) && tokens.is('name')) name = tokens.attribute('val');
+  }
+  return name;
 }
 
 /**

@@ -51,6 +51,11 @@ export class XfText {
     this.changed = true;
   }
 
+  /** Takes away what makes Excel show an apostrophe before the cell's contents. */
+  unquote(): void {
+    if (this.attributes.delete('quotePrefix')) this.changed = true;
+  }
+
   align(horizontal: StyleRequest['align'], wrap: boolean | undefined): void {
     const wanted = new Map(this.alignment);
     if (horizontal !== undefined && wanted.get('horizontal') !== horizontal) {

@@ -1,5 +1,5 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { type Area, LAST_COLUMN, areaName, parseArea } from '../../table/area.ts';
+import { type Area, LAST_COLUMN, areaName, joinedArea, parseArea } from '../../table/area.ts';
 import { isErrorCell } from '../../table/cells.ts';
 import type { Problem } from '../../table/problem.ts';
 import type { Attempt, ReadRequest } from '../host.ts';
@@ -11,7 +11,9 @@ export interface Choice {
   readonly sheet: FWorksheet;
   readonly chosen: Area;
   readonly exact: boolean;
-  /** Everything to read: the area, all that stands to its right, and room for new columns. */
+  /** What is selected, where the area was found around it. */
+  readonly selected?: Area;
+  /** Everything to read: all that is used on the sheet, and room for new columns. */
   readonly read: Area;
 }
 
@@ -39,9 +41,10 @@ export function choose(workbook: FWorkbook, request: ReadRequest): Attempt<Choic
   }
   const worksheet = sheet.getSheet();
   const used = usedArea(worksheet);
-  const chose = (chosen: Area, exact: boolean): Attempt<Choice> => {
-    const right = Math.min(LAST_COLUMN, Math.max(chosen.right, used?.right ?? 0) + ROOM);
-    return { ok: true, value: { sheet, chosen, exact, read: { ...chosen, right } } };
+  const chose = (chosen: Area, exact: boolean, selected?: Area): Attempt<Choice> => {
+    const whole = used ? joinedArea(chosen, used) : chosen;
+    const read = { ...whole, right: Math.min(LAST_COLUMN, whole.right + ROOM) };
+    return { ok: true, value: { sheet, chosen, exact, read, ...(selected && { selected }) } };
   };
   if (request.address !== undefined) {
     const chosen = parseArea(request.address);
@@ -61,7 +64,7 @@ export function choose(workbook: FWorkbook, request: ReadRequest): Attempt<Choic
     return chosen ? chose(chosen, true) : failed({ code: 'empty-area', sheet: wanted, cell: areaName(area) });
   }
   const region = regionAround(worksheet, used, area.top, area.left);
-  return chose(hasNumber(sheet, region) ? region : used, false);
+  return chose(hasNumber(sheet, region) ? region : used, false, area);
 }
 
 function selectedAreas(sheet: FWorksheet): readonly Area[] {

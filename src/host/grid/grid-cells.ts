@@ -48,6 +48,10 @@ export function gridCells(facade: FWorksheet, area: Area): Cells {
       const style = contains(area, row, column) ? sheet.getComposedCellStyle(row, column) : undefined;
       return style?.n?.pattern ?? 'General';
     },
+    font(row, column) {
+      const style = contains(area, row, column) ? sheet.getComposedCellStyle(row, column) : undefined;
+      return style?.ff ?? undefined;
+    },
     formula(row, column) {
       const cell = raw(row, column);
       if (cell?.f) return cell.f;

@@ -1,0 +1,61 @@
+import type { Situation } from '../../situation.ts';
+
+const situation: Situation = {
+  shows: 'Letters over Roman numerals over numbers that start anew, the total first, one numeral typed with a small L',
+  sheet: {
+    rows: [
+      ['BHXH TỈNH ĐẮK NÔNG', null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', null, null],
+      ['BHXH KHU VỰC GIA NGHĨA', null, null, 'Độc lập - Tự do - Hạnh phúc', null, null],
+      [],
+      ['TIẾN ĐỘ PHÁT TRIỂN NGƯỜI THAM GIA BHYT ĐẾN 30/6/2023'],
+      ['TT', 'Khu vực, đơn vị', 'Dân số', 'Kế hoạch giao', 'Đã tham gia BHYT', 'Tỷ lệ bao phủ (%)'],
+      [null, 'TỔNG TOÀN KHU VỰC', 50965, 48945, 47832, 93.85],
+      ['A', 'Địa bàn miền núi', 34190, 32585, 31597, 92.42],
+      ['I', 'Cụm Tà Đùng', 13460, 12885, 12478, 92.7],
+      ['1', 'Xã Quảng Khê', 6120, 5875, 5790, 94.61],
+      ['2', 'Xã Đắk Som', 7340, 7010, 6688, 91.12],
+      ['lI', 'Cụm Quảng Sơn', 20730, 19700, 19119, 92.23],
+      ['1', 'Xã Quảng Sơn', 11250, 10690, 10214, 90.79],
+      ['2', 'Xã Đắk Ha', 9480, 9010, 8905, 93.93],
+      ['B', 'Địa bàn đô thị', 16775, 16360, 16235, 96.78],
+      ['1', 'Phường Nghĩa Đức', 8860, 8640, 8702, 98.22],
+      ['2', 'Phường Nghĩa Tân', 7915, 7720, 7533, 95.17],
+    ],
+  },
+  reads: {
+    table: 'A5:F16',
+    header: 'A5:F5',
+    columns: 'ordinal | unit | denominator | target-headcount | actual | coverage',
+    measures: ['BHYT ECD-'],
+    rows: [
+      'total TỔNG TOÀN KHU VỰC = Xã Quảng Khê, Xã Đắk Som, Xã Quảng Sơn, Xã Đắk Ha, Phường Nghĩa Đức, Phường Nghĩa Tân',
+      'group Địa bàn miền núi = Xã Quảng Khê, Xã Đắk Som, Xã Quảng Sơn, Xã Đắk Ha',
+      'group Cụm Tà Đùng = Xã Quảng Khê, Xã Đắk Som',
+      'leaf Xã Quảng Khê',
+      'leaf Xã Đắk Som',
+      'group Cụm Quảng Sơn = Xã Quảng Sơn, Xã Đắk Ha',
+      'leaf Xã Quảng Sơn',
+      'leaf Xã Đắk Ha',
+      'group Địa bàn đô thị = Phường Nghĩa Đức, Phường Nghĩa Tân',
+      'leaf Phường Nghĩa Đức',
+      'leaf Phường Nghĩa Tân',
+    ],
+    tree: [
+      'TỔNG TOÀN KHU VỰC',
+      '  Địa bàn miền núi',
+      '    Cụm Tà Đùng',
+      '      Xã Quảng Khê',
+      '      Xã Đắk Som',
+      '    Cụm Quảng Sơn',
+      '      Xã Quảng Sơn',
+      '      Xã Đắk Ha',
+      '  Địa bàn đô thị',
+      '    Phường Nghĩa Đức',
+      '    Phường Nghĩa Tân',
+    ],
+    checks: [],
+    problems: [],
+  },
+};
+
+export default situation;
