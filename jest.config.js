@@ -1,6 +1,7 @@
 /** Two kinds of tests: everything that runs without a browser, and (separately) the journeys. */
 export default {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

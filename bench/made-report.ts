@@ -54,7 +54,7 @@ const LOWER = [
 const PERCENT = new Set([16, 17]);
 
 /**
- * The rows of a report as a province makes it: two header rows, then communes of distinct names with codes, four indicators with
+ * The rows of a report as a province makes it: two header rows, then communes with names and codes, four indicators with
  * targets, actuals and printed results, and a note here and there. 20 columns; the same cells in every run.
  *
  * @param units communes below the header
@@ -84,7 +84,7 @@ export function madeReport(units: number): CellValue[][] {
   return rows;
 }
 
-/** Distinct for more units than a sheet holds. */
+/** Beyond some 75,000 units names come again, as they do in a whole country: their codes tell them apart. */
 function nameOf(unit: number): string {
   const count = SYLLABLES.length;
   const at = (place: number): string => SYLLABLES[Math.floor(unit / count ** place) % count] ?? '';

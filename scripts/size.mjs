@@ -5,7 +5,7 @@ import { inProject } from './project.mjs';
 
 /** What a person may have to load before a page works, in kilobytes (1024 bytes) as sent with gzip. */
 const PAGES = [
-  { page: 'taskpane.html', kilobytes: 130 },
+  { page: 'taskpane.html', kilobytes: 140 },
   { page: 'index.html', kilobytes: 1900 },
 ];
 

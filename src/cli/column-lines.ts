@@ -1,4 +1,4 @@
-import { certaintyText, reasonText, roleText } from '../tasks/explain.ts';
+import { certaintyText, indicatorText, reasonText, roleText } from '../tasks/explain.ts';
 import type { RecognisedColumn } from '../tasks/calculation.ts';
 import { CLI_WORDS } from '../words/cli.ts';
 import type { Language } from '../words/language.ts';
@@ -16,12 +16,13 @@ const typed = ({ role, rateScale }: RecognisedColumn['alternatives'][number]): s
 export function columnLines(columns: readonly RecognisedColumn[], language: Language): readonly string[] {
   return columns
     .filter(({ role, certainty }) => (role !== 'other' && role !== 'ours') || certainty === 'asked')
-    .flatMap(({ headerCell, header, role, certainty, reason, alternatives }) => {
+    .flatMap(({ headerCell, header, role, indicator, certainty, reason, alternatives }) => {
       const sure = certaintyText(certainty, language).toLocaleLowerCase(language);
       const line = `  ${headerCell}  ${header} → ${roleText(role, language)} · ${sure}: ${reasonText(reason, language)}`;
       if (certainty === 'sure' || alternatives.length === 0) return [line];
       const others = alternatives.map((other) => {
-        return `${typed(other)} (${roleText(other.role, language)}: ${reasonText(other.reason, language)})`;
+        const name = other.indicator && other.indicator !== indicator ? ` ${indicatorText(other.indicator)}` : '';
+        return `${typed(other)} (${roleText(other.role, language)}${name}: ${reasonText(other.reason, language)})`;
       });
       return [line, `        ${CLI_WORDS.orElse[language]} ${others.join('; ')}`];
     });

@@ -10,6 +10,10 @@ export interface FoundInputs {
   readonly refused: readonly UnreadFile[];
   /** Other files in folders: documents, pictures. */
   readonly others: readonly string[];
+  /** Whether the output stands among them already: it is left out. */
+  readonly withOutput: boolean;
+  /** Folders inside the folders named: nothing in them is read. */
+  readonly folders: readonly string[];
 }
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm)$/i;
@@ -32,7 +36,8 @@ export async function findInputs(words: readonly string[], output: string | unde
   const found: string[] = [];
   const refused: UnreadFile[] = [];
   const others: string[] = [];
-  const missing = (code: 'file-not-found' | 'no-reports', word: string): number =>
+  const folders: string[] = [];
+  const missing = (code: 'file-not-found' | 'file-unreadable' | 'no-reports', word: string): number =>
     refused.push(refusal(word, { code, severity: 'error', details: { file: word, place: word } }));
   for (const word of words) {
     const typed = await standing(word);
@@ -45,14 +50,18 @@ export async function findInputs(words: readonly string[], output: string | unde
       missing('file-not-found', word);
       continue;
     }
-    const inside = typed ? await filesIn(typed.path) : await matching(unquoted(word));
-    if (inside.every((file) => LEFT_OUT.test(path.basename(file)))) missing('no-reports', word);
-    found.push(...inside.filter((file) => !LEFT_OUT.test(path.basename(file))));
+    const inside = typed ? await filesIn(typed.path) : { files: await matching(unquoted(word)), folders: [] };
+    const files = inside?.files.filter((file) => !LEFT_OUT.test(path.basename(file))) ?? [];
+    if (files.length === 0) missing(inside ? 'no-reports' : 'file-unreadable', word);
+    found.push(...files);
+    folders.push(...(inside?.folders ?? []));
   }
   const target = output === undefined ? undefined : await realOf(output);
   const files = new Map<string, string>();
+  let withOutput = false;
   for (const file of found) {
     const real = (await realOf(file)) ?? file;
+    if (real === target) withOutput = true;
     if (real === target || files.has(real)) continue;
     if (WORKBOOK.test(file) || !/\.[^./\\]+$/.test(file)) files.set(real, file);
     else if (CONVERTIBLE.test(file)) {
@@ -61,7 +70,7 @@ export async function findInputs(words: readonly string[], output: string | unde
     } else others.push(file);
   }
   const { compare } = new Intl.Collator('vi', { numeric: true });
-  return { files: [...files.values()].sort(compare), refused, others };
+  return { files: [...files.values()].sort(compare), refused, others, withOutput, folders };
 }
 
 /** Whether a word names many files rather than one: a folder, or a pattern that is no file's name. */
@@ -94,9 +103,15 @@ function unquoted(word: string): string {
   return /^(['"]).*\1$/s.exec(word) ? word.slice(1, -1) : word;
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => !entry.isDirectory()).map((entry) => path.join(folder, entry.name));
+/** What stands in a folder; `undefined` when it may not be read. */
+async function filesIn(folder: string): Promise<Pick<FoundInputs, 'files' | 'folders'> | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return undefined;
+  const visible = entries.filter((entry) => !(entry.isDirectory() && LEFT_OUT.test(entry.name)));
+  const [folders, files] = [true, false].map((wanted) =>
+    visible.filter((entry) => entry.isDirectory() === wanted).map((entry) => path.join(folder, entry.name)),
+  );
+  return { files: files ?? [], folders: folders ?? [] };
 }
 
 /** Files whose path fits a pattern, folder by folder; case and the way accents are composed do not matter. */

@@ -5,6 +5,7 @@ import { type EditLine, edit, editLines, withoutRefused } from '../tasks/edits.t
 import { repairPlan } from '../tasks/repair.ts';
 import type { FileHost } from '../host/file/file-host.ts';
 import type { Attempt } from '../host/host.ts';
+import type { EditPlan } from '../layout/edit-plan.ts';
 import { CLI_WORDS } from '../words/cli.ts';
 import { fill } from '../words/fill.ts';
 import type { Options } from './options.ts';
@@ -26,7 +27,9 @@ export async function makeCorrections(
   calculation: Calculation,
   { repair, unicode, language }: Options,
 ): Promise<Attempt<Corrections>> {
-  const plans = [unicode && convertTextPlan(calculation, 'sheet'), repair && repairPlan(calculation)];
+  const numbers = repair ? repairPlan(calculation, 'needed') : undefined;
+  const texts = unicode ? convertTextPlan(calculation, 'sheet') : undefined;
+  const plans = [texts && withoutCellsOf(texts, numbers), numbers];
   const lines: EditLine[] = [];
   const left: Problem[] = [];
   for (const plan of plans) {
@@ -44,6 +47,13 @@ export async function makeCorrections(
     lines.push(...editLines(done, language));
   }
   return { ok: true, value: { lines, left } };
+}
+
+/** A text that becomes a number is not converted before. */
+function withoutCellsOf(plan: EditPlan, other: EditPlan | undefined): EditPlan | undefined {
+  const taken = new Set(other?.edits.map(({ row, column }) => `${row} ${column}`));
+  const edits = plan.edits.filter(({ row, column }) => !taken.has(`${row} ${column}`));
+  return edits.length > 0 ? { ...plan, edits } : undefined;
 }
 
 /**

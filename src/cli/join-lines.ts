@@ -21,9 +21,14 @@ export function joinText({ from, figures, units, problems }: TargetJoin, home: s
     return count > 0 ? [`${words[language]} ${String(count)}`] : [];
   });
   const details = { source, columns: columns.join('; '), found: found.length, all: leaves.length };
+  const groups = units.filter(({ kind, match }) => kind === 'group' && match).length;
+  const matched = [
+    fill(CLI_WORDS.matched[language], details, language),
+    ...(groups > 0 ? [fill(CLI_WORDS.matchedGroups[language], { found: groups }, language)] : []),
+  ];
   const lines = [
     fill(CLI_WORDS[columns.length > 0 ? 'joined' : 'notJoined'][language], details, language),
-    `${fill(CLI_WORDS.matched[language], details, language)}${ways.length > 0 ? ` (${ways.join(', ')})` : ''}`,
+    `${matched.join(', ')}${ways.length > 0 ? ` (${ways.join(', ')})` : ''}`,
   ];
   if (problems.length > 0) lines.push(problemLines(problems, language, home));
   return lines.join('\n');

@@ -2,18 +2,20 @@ import { openWorkbookFile } from '../host/file/disk.ts';
 import { FileHost } from '../host/file/file-host.ts';
 import { columnNumber } from '../table/area.ts';
 import type { Attempt } from '../table/problem.ts';
-import type { TargetsRequest, UnitDecision } from '../tasks/calculation.ts';
+import type { RoleChoice, TargetsRequest, UnitDecision } from '../tasks/calculation.ts';
+import { columnChoice } from './column-choice.ts';
 import type { UsageProblem } from './usage.ts';
 
 /** What the command line says of targets in another table. */
 export interface JoinWords {
   readonly targets: string | undefined;
   readonly targetColumns: ReadonlySet<number>;
+  readonly targetRoles: ReadonlyMap<number, RoleChoice>;
   readonly matches: readonly UnitDecision[];
 }
 
 /**
- * Understands `--targets`, `--target-column E` and `--match "Hiep An=Hiệp An"`; nothing after the `=` says that a unit has no counterpart.
+ * Understands `--targets`, `--target-column E`, `--target-column E=target-rate` and `--match "Hiep An=Hiệp An"`; nothing after the `=` says that a unit has no counterpart.
  *
  * @returns what is wrong with them, when something is
  * @example joinWords({ targets: 'KH', match: ['Hiep An=Hiệp An'] }).matches // [{ left: { name: 'Hiep An' }, is: { name: 'Hiệp An' } }]
@@ -24,10 +26,13 @@ export function joinWords(values: {
   readonly match?: readonly string[] | undefined;
 }): JoinWords | UsageProblem {
   const targetColumns = new Set<number>();
+  const targetRoles = new Map<number, RoleChoice>();
   for (const word of values['target-column'] ?? []) {
-    const column = columnNumber(word);
+    const choice = columnChoice(word);
+    const column = choice?.[0] ?? columnNumber(word);
     if (column === undefined) return { code: 'bad-target-column', text: word };
     targetColumns.add(column);
+    if (choice) targetRoles.set(...choice);
   }
   const matches: UnitDecision[] = [];
   for (const word of values.match ?? []) {
@@ -38,7 +43,7 @@ export function joinWords(values: {
   if (values.targets === undefined && (targetColumns.size > 0 || matches.length > 0)) {
     return { code: 'needs-targets', text: matches.length > 0 ? '--match' : '--target-column' };
   }
-  return { targets: values.targets, targetColumns, matches };
+  return { targets: values.targets, targetColumns, targetRoles, matches };
 }
 
 /**
@@ -51,12 +56,19 @@ export function joinWords(values: {
 export async function targetsRequest({
   targets,
   targetColumns: columns,
+  targetRoles: roles,
   matches: decisions,
 }: JoinWords): Promise<Attempt<TargetsRequest | undefined>> {
   if (targets === undefined) return { ok: true, value: undefined };
   const [, file, rest = ''] = /^(.*?\.xls[a-z]?)(?:#(.*))?$/is.exec(targets) ?? [undefined, undefined, targets];
   const [, sheet = rest, address] = /^(.+)!(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)$/i.exec(rest) ?? [];
-  const place = { ...(sheet !== '' && { sheet }), ...(address !== undefined && { address }), columns, decisions };
+  const place = {
+    ...(sheet !== '' && { sheet }),
+    ...(address !== undefined && { address }),
+    columns,
+    roles,
+    decisions,
+  };
   if (file === undefined) return { ok: true, value: place };
   const opened = await openWorkbookFile(file);
   if (!opened.ok) return opened;

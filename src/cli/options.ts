@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
-import { columnNumber } from '../table/area.ts';
 import type { RoleChoice, Settings, UnitDecision } from '../tasks/calculation.ts';
 import { COMPARATORS, DEFAULT_SETTINGS, nearRate } from '../tasks/settings.ts';
 import type { Language } from '../words/language.ts';
-import { ROLE_WORDS } from '../words/roles.ts';
+import { columnChoice } from './column-choice.ts';
+import { badCombination } from './combinations.ts';
+import { COMMANDS, type Command, readWords } from './flags.ts';
 import { joinWords } from './join-words.ts';
 import type { UsageProblem } from './usage.ts';
 
@@ -25,8 +25,9 @@ export interface Options {
   readonly roles: ReadonlyMap<number, RoleChoice>;
   /** Where targets stand that the table lacks: a sheet, a file, or a sheet of a file (`ke-hoach.xlsx#Sheet`). */
   readonly targets: string | undefined;
-  /** Columns of the targets' sheet to take, and units that are the same. */
+  /** Columns of the targets' sheet to take, what they hold, and units that are the same. */
   readonly targetColumns: ReadonlySet<number>;
+  readonly targetRoles: ReadonlyMap<number, RoleChoice>;
   readonly matches: readonly UnitDecision[];
   /** Whether choices of earlier tables of the same layout count, and these are remembered. */
   readonly memory: boolean;
@@ -43,42 +44,11 @@ export interface Options {
   readonly unit: string | undefined;
 }
 
-/** What the program can do with a workbook. */
-export type Command = (typeof COMMANDS)[number];
-
-const COMMANDS = ['calculate', 'document', 'tables'] as const;
-
 /** A command line understood, a wish for help, or what is wrong with it. */
 export type Parsed =
   | { readonly kind: 'run'; readonly command: Command; readonly options: Options }
   | { readonly kind: 'usage'; readonly language: Language }
   | { readonly kind: 'wrong'; readonly problem: UsageProblem; readonly language: Language };
-
-const FLAGS = {
-  output: { type: 'string', short: 'o' },
-  consolidate: { type: 'boolean' },
-  detail: { type: 'boolean' },
-  'in-place': { type: 'boolean' },
-  force: { type: 'boolean' },
-  sheet: { type: 'string' },
-  range: { type: 'string' },
-  column: { type: 'string', multiple: true },
-  targets: { type: 'string' },
-  'target-column': { type: 'string', multiple: true },
-  match: { type: 'string', multiple: true },
-  'no-memory': { type: 'boolean' },
-  repair: { type: 'boolean' },
-  unicode: { type: 'boolean' },
-  as: { type: 'string' },
-  compare: { type: 'string' },
-  near: { type: 'string' },
-  json: { type: 'boolean' },
-  lang: { type: 'string' },
-  'as-of': { type: 'string' },
-  assigner: { type: 'string' },
-  unit: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
 
 /**
  * Understands the command line.
@@ -95,7 +65,7 @@ export function parseCommand(words: readonly string[]): Parsed {
   } catch (error) {
     return wrong({
       code: 'unknown-option',
-      text: /'([^']+)'/.exec(String(error))?.[1] ?? '',
+      text: /'(?:-\w, )?([^' ]+)/.exec(String(error))?.[1] ?? '',
     });
   }
   const { values, positionals } = parsed;
@@ -104,19 +74,12 @@ export function parseCommand(words: readonly string[]): Parsed {
   const command = COMMANDS.find((known) => known === asked);
   if (!command) return wrong({ code: 'unknown-command', text: asked });
   if (input === undefined) return wrong({ code: 'no-input', text: command });
-  if (others[0] !== undefined && command !== 'calculate') return wrong({ code: 'too-many-files', text: others[0] });
-  if (values.consolidate && command !== 'calculate') return wrong({ code: 'only-calculate', text: '--consolidate' });
-  if (values.detail && !values.consolidate) return wrong({ code: 'detail-alone', text: '--detail' });
-  if (values['in-place'] && (values.consolidate || others.length > 0))
-    return wrong({ code: 'in-place-many', text: '--in-place' });
   if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en')
     return wrong({ code: 'bad-language', text: values.lang });
   if (values.as !== undefined && values.as !== 'values' && values.as !== 'formulas')
     return wrong({ code: 'bad-as', text: values.as });
-  if (values['in-place'] && values.output !== undefined) return wrong({ code: 'two-outputs', text: values.output });
-  const corrects = values.repair ? '--repair' : values.unicode ? '--unicode' : undefined;
-  if (corrects && values.output === undefined && !values['in-place'])
-    return wrong({ code: 'needs-output', text: corrects });
+  const bad = badCombination(command, [input, ...others], values);
+  if (bad) return wrong(bad);
   if (values.near !== undefined && !nearRate(values.near)) return wrong({ code: 'bad-near', text: values.near });
   const comparator = COMPARATORS.find((one) => one === (values.compare ?? 'at-least'));
   if (!comparator) return wrong({ code: 'bad-compare', text: values.compare ?? '' });
@@ -153,22 +116,6 @@ export function parseCommand(words: readonly string[]): Parsed {
     unit: values.unit,
   };
   return { kind: 'run', command, options };
-}
-
-/** `D=target-rate` or, where it must be said how rates are written, `D=target-rate:points`. */
-function columnChoice(word: string): [number, RoleChoice] | undefined {
-  const [, letters = '', role = '', scale] = /^([A-Za-z]{1,3})=([a-z-]+)(?::(points|fraction))?$/.exec(word) ?? [];
-  const column = columnNumber(letters);
-  if (column === undefined || !isRole(role)) return undefined;
-  return [column, { role, ...((scale === 'points' || scale === 'fraction') && { rateScale: scale }) }];
-}
-
-function isRole(word: string): word is keyof typeof ROLE_WORDS {
-  return Object.hasOwn(ROLE_WORDS, word);
-}
-
-function readWords(words: readonly string[]) {
-  return parseArgs({ args: [...words], options: FLAGS, allowPositionals: true, strict: true });
 }
 
 function languageIn(words: readonly string[]): Language {

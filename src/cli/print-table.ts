@@ -39,7 +39,7 @@ function pad(text: string, size: number, left: boolean): string {
 }
 
 function cut(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = text.replace(/[\s\p{Cc}]+/gu, ' ');
   return width(flat) > LONGEST_NAME ? `${[...flat].slice(0, LONGEST_NAME - 1).join('')}…` : flat;
 }
 

@@ -13,14 +13,18 @@ export const SIGNS = { error: '✗', warning: '!', note: '·' } as const;
  */
 export function problemLines(problems: readonly Problem[], language: Language, home?: string): string {
   return problems
-    .map((problem) => `${SIGNS[problem.severity]} ${problemText(placed(problem, home), language, 'terminal')}`)
+    .map((problem) => {
+      const away = home !== undefined && problem.sheet !== undefined && problem.sheet !== home;
+      const text = problemText(away ? placed(problem) : problem, language, 'terminal');
+      // What is said of columns on another sheet is said of the table of targets.
+      return `${SIGNS[problem.severity]} ${away ? text.replaceAll('--column ', '--target-column ') : text}`;
+    })
     .join('\n');
 }
 
-function placed(problem: Problem, home: string | undefined): Problem {
+function placed(problem: Problem): Problem {
   const { sheet, cell } = problem;
-  if (home === undefined || sheet === undefined || cell === undefined || sheet === home) return problem;
-  return { ...problem, cell: `${sheet}!${cell}` };
+  return sheet === undefined || cell === undefined ? problem : { ...problem, cell: `${sheet}!${cell}` };
 }
 
 /**

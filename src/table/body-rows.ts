@@ -71,7 +71,20 @@ function isFigure(value: CellValue): boolean {
   if (typeof value !== 'string') return false;
   let at = 0;
   while (at < 3 && BEFORE_DIGITS.has(value.charCodeAt(at))) at += 1;
-  const code = value.charCodeAt(at);
+  return isDigit(value, at) && !isNumbering(value, at);
+}
+
+/** "2. BHXH tự nguyện" is a title, "2.306" and "2 người" are figures. */
+function isNumbering(text: string, start: number): boolean {
+  let at = start;
+  while (isDigit(text, at)) at += 1;
+  if (text[at] !== '.' && text[at] !== ')') return false;
+  at += text[at + 1] === ' ' ? 2 : 1;
+  return at < text.length && !isDigit(text, at);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 }
 

@@ -68,7 +68,9 @@ function usualOthers(draft: DraftColumn, hasTargets: boolean): readonly ColumnRo
     return stats.percents > 0 || (stats.decimals > 0 && stats.max <= 150) ? RATES : PEOPLE;
   }
   if (role === 'target-headcount' && stats.max > 150) return [];
-  if (role === 'target-rate' && (certainty === 'sure' || stats.percents > 0)) return ['coverage'];
+  if (role === 'target-rate' && (certainty === 'sure' || meaning.figure === 'percent' || stats.percents > 0)) {
+    return ['coverage'];
+  }
   return certainty === 'sure' ? [] : (OTHERS[role] ?? []);
 }
 

@@ -6,12 +6,15 @@ export interface Taken {
   readonly taken: DraftColumn;
   /** Others that nothing tells from the one taken. */
   readonly rivals: readonly DraftColumn[];
+  /** Others that only the rates of the sheet tell from it: they are calculated from the one taken. */
+  readonly passed?: readonly DraftColumn[];
   /** Whether the columns are of several years and nothing tells which year is meant. */
   readonly yearUnknown: boolean;
 }
 
 /**
- * The target of an actual's period: of its year, and of its month where there are targets for months. Of several alike the first one.
+ * The target of an actual's period: of its year, and of its month where there are targets for months. Of several alike the
+ * one that the sheet's own rates use, else the first one.
  *
  * @param period of the titles, for an actual whose header names no year
  * @returns `undefined` when there is no column at all
@@ -24,14 +27,16 @@ export function targetOf(
 ): Taken | undefined {
   const year = actual.meaning.when?.year ?? period?.year;
   const ofYear = sameYear(targets, year);
-  const month = actual.meaning.cumulative ? undefined : actual.meaning.when?.month;
-  const ofMonth = ofYear.filter(({ meaning }) => month !== undefined && meaning.when?.month === month);
-  const ofWholeYear = ofYear.filter(({ meaning }) => meaning.when?.month === undefined);
-  const fitting = [ofMonth, ofWholeYear].find((each) => each.length > 0) ?? ofYear;
-  const cumulated = fitting.find(({ meaning }) => actual.meaning.cumulative && meaning.cumulative);
-  const taken = cumulated ?? fitting[0];
-  const rivals = fitting.filter((draft) => draft !== taken);
-  return taken && { taken, rivals, yearUnknown: year === undefined && yearsOf(targets).size > 1 };
+  const { cumulative, when } = actual.meaning;
+  const ofMonth = ofYear.filter(({ meaning }) => {
+    return !cumulative && when?.month !== undefined && meaning.when?.month === when.month;
+  });
+  const ofLonger = ofYear.filter(({ meaning }) => meaning.when?.month === undefined || meaning.cumulative);
+  const fitting = [ofMonth, ofLonger].find((each) => each.length > 0) ?? ofYear;
+  const used = fitting.filter((draft) => draft.used !== undefined);
+  const best = used.length > 0 ? used : fitting;
+  const taken = best.find(({ meaning }) => cumulative && meaning.cumulative) ?? best[0];
+  return taken && { ...toldApart(taken, fitting), yearUnknown: year === undefined && yearsOf(targets).size > 1 };
 }
 
 /**
@@ -49,12 +54,24 @@ export function denominatorNear(
   return taken && { taken, rivals: bases.filter((draft) => draft !== taken), yearUnknown: false };
 }
 
-/** The columns of a year; without such a year those that name none, else those of the latest year. */
+/**
+ * The others beside the one taken: rivals, and those that the rates of the sheet pass over.
+ *
+ * @example toldApart(draft, [draft, other]) // { taken: draft, rivals: [], passed: [other] }
+ */
+export function toldApart(taken: DraftColumn, all: readonly DraftColumn[]): Omit<Taken, 'yearUnknown'> {
+  const others = all.filter((draft) => draft !== taken);
+  const rivals = others.filter(({ used }) => (used === undefined) === (taken.used === undefined));
+  return { taken, rivals, passed: others.filter((draft) => !rivals.includes(draft)) };
+}
+
+/** The columns of a year; all of them where no other year is named; else those that name none, else those of the latest year. */
 function sameYear(columns: readonly DraftColumn[], year: number | undefined): readonly DraftColumn[] {
   const of = (wanted: number | undefined): readonly DraftColumn[] =>
     columns.filter(({ meaning }) => meaning.when?.year === wanted);
   const exact = year === undefined ? [] : of(year);
   if (exact.length > 0) return exact;
+  if (year === undefined && yearsOf(columns).size < 2) return columns;
   const unnamed = of(undefined);
   return unnamed.length > 0 ? unnamed : of(Math.max(...yearsOf(columns)));
 }

@@ -50,7 +50,8 @@ export const COMPARISON_WORDS: readonly Phrases[] = [
     meaning: 'gap',
     phrases:
       '(|số )còn thiếu, còn phải(| thực hiện| phát triển| TH| PT), cần (phát triển|phát triển thêm|PT|vận động|' +
-      'tăng thêm|bổ sung), phải (vận động|phát triển), thiếu so(| với), còn lại, chưa đạt, gap, remaining',
+      'tăng thêm|bổ sung), phải (vận động|phát triển), thiếu so(| với), còn lại, gap, remaining, ' +
+      'chưa (đạt|thực hiện|TH|hoàn thành|phát triển|phát triển được|thu|thu được)',
     alone: 'thiếu',
   },
   {
@@ -61,7 +62,7 @@ export const COMPARISON_WORDS: readonly Phrases[] = [
   {
     meaning: 'previous',
     phrases:
-      'cùng kỳ(| năm trước| năm ngoái), (năm|tháng|kỳ|quý) trước, năm ngoái, CK năm, (previous|last) year, same period',
+      'cùng kỳ(| năm trước| năm ngoái), (|TH |thực hiện )(năm|tháng|kỳ|quý) trước, năm ngoái, CK năm, (previous|last) year, same period',
     alone: 'CK',
   },
   { meaning: 'year-start', phrases: 'đầu (năm|kỳ)' },
@@ -78,7 +79,8 @@ export const COMPARISON_WORDS: readonly Phrases[] = [
       '(BHXH|bảo hiểm xã hội) (VN|Việt Nam|tỉnh|huyện|thành phố|TP|khu vực), BHXHVN, Thủ tướng(| Chính phủ), ' +
       'Chính phủ, TTg, TTCP, Bộ (Chính trị|Tài chính), (Tỉnh|Huyện|Thành|Thị|Đảng) ủy, Quốc hội, cấp trên, trung ương',
   },
-  { meaning: 'time', phrases: 'tháng (đầu năm|cuối năm|còn lại), quý, cả năm' },
+  { meaning: 'time', cumulative: true, phrases: '(|kể |tính )từ đầu (năm|kỳ)' },
+  { meaning: 'time', phrases: 'tháng (đầu năm|cuối năm|còn lại), quý, cả năm, dự kiến' },
   { meaning: 'of-which', phrases: 'trong đó, chia ra, bao gồm', alone: 'gồm' },
   { meaning: 'of-age', phrases: '(|trong )độ tuổi(| lao động| LĐ), trong độ' },
   { meaning: 'at-work', phrases: 'đang làm việc, có việc làm' },

@@ -1,25 +1,16 @@
 import { type NamedUnit, namedUnits } from './consolidate-named-unit.ts';
 import { decomposed, withoutAccents } from './normalise.ts';
+import { readUnitName } from './unit-names.ts';
 
 /** What file names say beside the unit: kinds of report, indicators, times, versions. Without diacritics; `#` is a number. */
 const BESIDE = [
   ...['bao cao', 'bc', 'bieu so #', 'bieu #', 'bieu', 'mau so #', 'mau #', 'phu luc #', 'phu luc', 'bang #', 'so lieu'],
-  ...[
-    'bhyt',
-    'bhxh',
-    'bhtn',
-    'bhxh bb',
-    'bhxh tn',
-    'ket qua',
-    'kq',
-    'thuc hien',
-    'tong hop',
-    'chi tieu',
-    'ke hoach',
-    'kh',
-  ],
+  ...['bhyt', 'bhxh', 'bhtn', 'bhxh bb', 'bhxh tn', 'hssv', 'ket qua', 'kq', 'thuc hien', 'tong hop', 'danh sach'],
+  ...['chi tieu', 'ke hoach', 'kh', 'cong van', 'cv', 'so #'],
   ...['thang #', 't #', 'th #', 'quy #', 'quy i', 'quy ii', 'quy iii', 'quy iv', 'nam #', 'ngay #', 'lan #'],
-  ...['v #', 'final', 'copy', 'ban sao', 'ubnd', 'sheet #', 'sheet', '#'],
+  ...['# thang', '# thang dau nam', '# thang cuoi nam', '# thang dau nam #', '# thang cuoi nam #'],
+  ...['v #', 'final', 'copy', 'copy of', 'ban sao', 'ban cuoi', 'chinh thuc', 'sua lai', 'ubnd', 'book #', 'so tinh #'],
+  ...['sheet #', 'sheet', '#'],
 ].map((phrase) => phrase.split(' '));
 
 /** Levels whose units have numbers for names: "Phường 10". */
@@ -46,8 +37,10 @@ const NUMBERED: ReadonlySet<string> = new Set([
  * @example unitInName('03. Tân Hợp tháng 9.2025') // { name: 'Tân Hợp' }
  */
 export function unitInName(name: string): (Pick<NamedUnit, 'name'> & Partial<NamedUnit>) | undefined {
-  const segments = name
-    .normalize('NFC')
+  const whole = name.normalize('NFC');
+  // An underline parts the unit from the rest, unless it stands for the spaces: BC_BHYT_xa-tan-thanh, but xa_hiep_an.
+  const spaced = /[\s-]/.test(whole) ? whole : whole.replaceAll('_', ' ');
+  const segments = spaced
     .split(/[_()[\],;+]+|\s[-–]\s/)
     .map((segment) => (/\s/.test(segment.trim()) ? segment.replaceAll('.', ' ') : segment.replace(/[-.]+/g, ' ')))
     .map((segment) => capitalised(withoutBeside(segment)));
@@ -55,7 +48,7 @@ export function unitInName(name: string): (Pick<NamedUnit, 'name'> & Partial<Nam
     const [unit] = namedUnits(segment);
     if (unit) return unit;
   }
-  const left = segments.find((segment) => /\p{L}{2}/u.test(segment));
+  const left = segments.find((segment) => /\p{L}{2}/u.test(segment) && !isLevel(segment));
   return left === undefined ? undefined : { name: left };
 }
 
@@ -71,6 +64,11 @@ function withoutBeside(segment: string): string {
     at += Math.max(1, beside);
   }
   return kept.join(' ').replace(/ (['’]) /g, '$1');
+}
+
+/** A level without a name tells no unit. */
+function isLevel(segment: string): boolean {
+  return readUnitName(`${segment} 1`).key === '1';
 }
 
 function longestBeside(plain: readonly string[], at: number): number {

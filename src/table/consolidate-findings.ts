@@ -4,13 +4,6 @@ import type { MergedFigures } from './consolidate-merge.ts';
 import type { CommonPeriod } from './consolidate-period.ts';
 import type { Report } from './consolidate-report.ts';
 import type { RowPlans } from './consolidate-rows.ts';
-import type { ConsolidateProblemCode, Problem, ProblemCode } from './problem.ts';
-
-/** A problem of one file among many, or of many files together. */
-export interface ReportProblem extends Omit<Problem, 'code'> {
-  readonly code: ProblemCode | ConsolidateProblemCode;
-  readonly file?: string;
-}
 
 /** What a consolidation came to, for whoever says what is wrong with it. */
 export interface Findings {

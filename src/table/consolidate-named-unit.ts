@@ -25,6 +25,9 @@ const LEVELS: readonly (readonly [phrase: string, rank: UnitRank])[] = [
   ['xã', 1],
 ];
 
+/** Words that levels end with. */
+const LAST_WORDS: ReadonlySet<string> = new Set(['xa', 'phuong', 'tran', 'huyen', 'quan', 'pho', 'khu', 'tinh']);
+
 interface Token {
   readonly text: string;
   /** Lower-case NFD with tone marks last. */
@@ -42,14 +45,16 @@ const STOPS: ReadonlySet<string> = keysOf(
 );
 
 /** Words that end a name but may begin one: "tỉnh Lâm Đồng giao", xã Giao Thủy. */
-const LATER_STOPS: ReadonlySet<string> = keysOf('giao đạt');
+const LATER_STOPS: ReadonlySet<string> = keysOf('giao đạt hết ước gửi');
 
 /** Pairs of words that end a name; each of the two may be part of one. */
 const PAIRS: ReadonlySet<string> = new Set(
   [
     ...['giai đoạn', 'kết quả', 'báo cáo', 'thực hiện', 'tổng hợp', 'tham gia', 'nông thôn', 'đạt chuẩn', 'chỉ tiêu'],
     ...['kế hoạch', 'số liệu', 'tiến độ', 'tình hình', 'bảo hiểm', 'dân số', 'hội chủ'],
-    ...['cấp xã', 'cấp huyện', 'cấp tỉnh'],
+    ...['cấp xã', 'cấp huyện', 'cấp tỉnh', 'năm học', 'đầu năm', 'cuối năm', 'lũy kế', 'thời điểm', 'từ ngày'],
+    ...['từ tháng', 'từ năm', 'sáu tháng', 'chín tháng', 'so với', 'phân theo', 'chia theo', 'phát triển'],
+    ...['vận động', 'phấn đấu', 'đối tượng', 'diện hộ'],
   ].map((pair) => [...keysOf(pair)].join(' ')),
 );
 
@@ -60,7 +65,7 @@ const BEFORE: ReadonlySet<string> = keysOf('các cấp tác mỗi từng những
 const SOCIETY: ReadonlySet<string> = keysOf('hiểm hòa sinh tế trợ và hiem hoa tro va');
 
 /** Words that end a name only before a number: "năm 2025", "tháng 9"; Năm Căn is a place. */
-const TIMES: ReadonlySet<string> = keysOf('năm tháng quý ngày nam thang quy ngay');
+const TIMES: ReadonlySet<string> = keysOf('năm tháng quý ngày kỳ nam thang quy ngay ky');
 
 const MOST_WORDS = 5;
 
@@ -150,8 +155,9 @@ function tokensOf(text: string): readonly Token[] {
     const [word] = match;
     const key = toneLast(decomposed(word));
     const between = composed.slice(end, match.index);
-    // The dot of an abbreviation (TP. Đà Lạt) does not part it from its name.
-    const apart = tokens.length > 0 && /[^\s.]/.test(between);
+    // Neither the dot of an abbreviation (TP. Đà Lạt) nor the colon of a form (Xã: Hiệp An) parts a level from its name.
+    const joined = LAST_WORDS.has(tokens.at(-1)?.plain ?? '') ? /[^\s.:]/ : /[^\s.]/;
+    const apart = tokens.length > 0 && joined.test(between);
     tokens.push({ text: word, key, plain: withoutAccents(key), apart });
     end = match.index + word.length;
   }

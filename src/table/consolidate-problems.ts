@@ -2,9 +2,9 @@ import { percentText } from '../coverage/index.ts';
 import type { Contribution } from './consolidate-groups.ts';
 import type { MergedFigures, PlacedFigure } from './consolidate-merge.ts';
 import { periodText } from './consolidate-period.ts';
-import { type Report, figureCell } from './consolidate-report.ts';
+import { type Report, type ReportProblem, figureCell } from './consolidate-report.ts';
 import { comparatorIn } from './target-wording.ts';
-import type { Findings, ReportProblem } from './consolidate-findings.ts';
+import type { Findings } from './consolidate-findings.ts';
 import { missingFigures } from './consolidate-missing.ts';
 import type { Problem } from './problem.ts';
 
@@ -52,13 +52,14 @@ function conflicts(
     const { field = 'actual', title = '' } = plan.columns[column] ?? {};
     return others.map((other): ReportProblem => {
       const [here, there] = [placeOf(reports, first), placeOf(reports, other)];
+      const otherFile = there.file === here.file ? `${there.file} › ${there.sheet}` : there.file;
       return {
         code: 'figure-conflict',
         severity: 'error',
         ...here,
         details: {
           ...{ unit, role: field, indicator: title, value: shown(first), file: here.file },
-          ...{ otherValue: shown(other), other: there.file, otherCell: there.cell, otherSheet: there.sheet },
+          ...{ otherValue: shown(other), other: otherFile, otherCell: there.cell, otherSheet: there.sheet },
         },
       };
     });
@@ -136,6 +137,8 @@ function repeated(merged: readonly MergedFigures[], reports: readonly Report[]):
   const counts = new Map<string, { first: PlacedFigure; again: PlacedFigure; count: number }>();
   for (const { repeated: found } of merged) {
     for (const [first, again] of found) {
+      // The sheets of one workbook share denominators as a matter of course.
+      if (reports[first.report]?.file === reports[again.report]?.file) continue;
       const key = `${String(first.report)}|${String(again.report)}`;
       const known = counts.get(key) ?? { first, again, count: 0 };
       counts.set(key, { ...known, count: known.count + 1 });

@@ -54,7 +54,16 @@ export function commonRank({ rows, columns }: Table): UnitRank | undefined {
   }
   const most = Math.max(...counts);
   if (most * 2 > leaves.length) return counts.indexOf(most) as UnitRank;
-  const header = columns.find(({ role }) => role === 'unit')?.header ?? '';
+  return rankOfHeader(columns.find(({ role }) => role === 'unit')?.header ?? '');
+}
+
+/**
+ * How high the units stand that a header names.
+ *
+ * @returns `undefined` where it names none ("Đơn vị").
+ * @example rankOfHeader('Xã, phường') // 1
+ */
+export function rankOfHeader(header: string): UnitRank | undefined {
   const told = new Set(words(header).map(({ plain }) => plain));
   return HEADERS.find(([, known]) => known.some((word) => told.has(word)))?.[0];
 }

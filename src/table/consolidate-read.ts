@@ -6,19 +6,22 @@ import { commonRank, rankOfName } from './consolidate-rank.ts';
 import type { ChosenColumn, Report, ReportColumn, ReportFigure, ReportUnit } from './consolidate-report.ts';
 import { reportPeriod, subjectOf } from './consolidate-subject.ts';
 import { addedTargets, wholeFigures } from './consolidate-whole.ts';
+import { readableCells } from './old-text.ts';
 import type { Problem } from './problem.ts';
 import type { FigureColumn, Measure, Table, TableRow } from './table.ts';
 
 /**
  * What a table contributes to a consolidation.
  *
+ * @param given as a host read them; texts of old fonts are read in Unicode, as the table's were
  * @param assessed the table as assessed: totals that differ from their units were settled there
  * @param problems what a person should know of the reading
  * @returns a report without columns where the table has neither targets nor actuals nor denominators
  * @example reportOf('xa-hiep-an.xlsx', cells, assessed, problems).whole.figures // [14000, 13300, 9870]
  */
-export function reportOf(file: string, cells: Cells, assessed: AssessedTable, problems: readonly Problem[]): Report {
+export function reportOf(file: string, given: Cells, assessed: AssessedTable, problems: readonly Problem[]): Report {
   const { table } = assessed;
+  const { cells } = readableCells(given);
   const read = [...measuredColumns(table.measures), ...otherColumns(table)];
   const chosen = [...read, ...addedTargets(assessed, read)];
   const subject = subjectOf(cells, table, file.replace(/^.*[/\\]/, ''));

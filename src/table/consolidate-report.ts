@@ -2,8 +2,14 @@ import type { DenominatorKind, Rate } from '../coverage/index.ts';
 import { cellName } from './area.ts';
 import type { UnitRank } from './consolidate-named-unit.ts';
 import type { Subject } from './consolidate-subject.ts';
-import type { Problem } from './problem.ts';
+import type { ConsolidateProblemCode, Problem, ProblemCode } from './problem.ts';
 import type { FigureColumn, TablePeriod } from './table.ts';
+
+/** A problem of one file among many, or of many files together. */
+export interface ReportProblem extends Omit<Problem, 'code'> {
+  readonly code: ProblemCode | ConsolidateProblemCode;
+  readonly file?: string;
+}
 
 /** A figure of a report: people or đồng, a rate, or `null` where the report gives none. */
 export type ReportFigure = number | Rate | null;
@@ -33,7 +39,7 @@ export interface ReportUnit {
   readonly figures: readonly ReportFigure[];
 }
 
-/** What one file tells, small enough to be sent between threads by the thousand. */
+/** What one sheet of a file tells, small enough to be sent between threads by the thousand. */
 export interface Report {
   /** The file as the person knows it. */
   readonly file: string;
@@ -48,7 +54,7 @@ export interface Report {
   /** The figures of all units together, as the total row tells them where it agrees. */
   readonly whole: ReportUnit;
   readonly units: readonly ReportUnit[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReportProblem[];
 }
 
 /** A column of a report with the table's figures behind it. */

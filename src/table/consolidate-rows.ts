@@ -92,7 +92,7 @@ function mentionOf(entry: Entry, reports: readonly Report[], places: Places): Me
 
 function placeOf({ report, unit, group }: Entry, from: Report | undefined, places: Places): Mention['place'] {
   // A file that names no unit can be nobody else's.
-  if (!group && from?.subject.source === 'nothing') return { id: `file ${String(report)}`, rank: 0 };
+  if (!group && from?.subject.source === 'nothing') return { id: `file ${from.file}`, rank: 0 };
   if (!group) return unit.within === undefined ? undefined : places.above(report, unit.within);
   const rank = rankOfName(unit.name) ?? from?.rank ?? 0;
   const told = from?.subject.certainty === 'sure' || unit.within !== undefined;

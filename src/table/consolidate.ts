@@ -1,9 +1,8 @@
 import { type ColumnPlan, type ConsolidatedColumn, columnPlan } from './consolidate-columns.ts';
 import type { Contribution } from './consolidate-groups.ts';
 import { mergeFigures } from './consolidate-merge.ts';
-import type { ReportProblem } from './consolidate-findings.ts';
 import { consolidationProblems } from './consolidate-problems.ts';
-import type { Report, ReportFigure } from './consolidate-report.ts';
+import type { Report, ReportFigure, ReportProblem } from './consolidate-report.ts';
 import { type RowPlans, planRows } from './consolidate-rows.ts';
 import { type CommonPeriod, commonPeriod } from './consolidate-period.ts';
 
@@ -24,7 +23,7 @@ export type ConsolidatedGroup = Omit<ConsolidatedRow, 'group' | 'code'>;
 
 /** Many reports put together: one table, where each row comes from, and everything a person should know. */
 export interface Consolidation {
-  /** In the order of their files; `Contribution.report` counts in it. */
+  /** In the order of their files, the sheets of one file as they were given; `Contribution.report` counts in it. */
   readonly reports: readonly Report[];
   readonly columns: readonly ConsolidatedColumn[];
   readonly groups: readonly ConsolidatedGroup[];
@@ -47,7 +46,7 @@ export interface ConsolidateOptions {
 /**
  * Puts the tables of many reports together into one: units are found by code and name, figures of one unit from several reports meet
  * in one row. Two reports that contradict each other are reported, their figure stays blank and so does its total: nothing is guessed.
- * The order in which reports are given changes nothing.
+ * The order in which files are given changes nothing.
  *
  * @example consolidate(reports, { detail: false, order }).totals // [28000, 26600, 19740]
  */

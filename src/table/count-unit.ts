@@ -57,21 +57,22 @@ const SAMPLE = 200;
 /**
  * What the texts of a column show of its decimal separator: `1.234,5` and `1.234.567` a comma, `84.75` a dot. Numbers show nothing.
  *
- * @returns a comma where nothing is shown, as Vietnamese documents print it
+ * @returns a comma where nothing is shown, as Vietnamese documents print it; `unclear` where `84,746` and `84.746` stand side by side
  */
 export function decimalSeparator(cells: Cells, column: number, rows: readonly number[]): CountUnit['decimal'] {
   const seen = new Set<'.' | ','>();
+  const open = new Set<'.' | ','>();
   let texts = 0;
   for (const row of rows) {
     const value = cells.value(row, column);
     if (typeof value !== 'string') continue;
     const shape = splitNumberText(value)?.shape;
-    if (shape?.kind === 'decimal' && shape.separator !== '') seen.add(shape.separator);
+    if (shape && shape.separator !== '') (shape.kind === 'decimal' ? seen : open).add(shape.separator);
     if (shape?.group === '.') seen.add(',');
     if (shape?.group === ',') seen.add('.');
     texts += 1;
     if (texts === SAMPLE) break;
   }
   const [only = ','] = seen;
-  return seen.size > 1 ? 'unclear' : only;
+  return seen.size > 1 || (seen.size === 0 && open.size > 1) ? 'unclear' : only;
 }

@@ -31,6 +31,8 @@ export interface DraftColumn {
   indicator: string;
   /** Other indicators that its abbreviation may name ("TN"). */
   otherNames?: readonly LabelSense[];
+  /** Which rate of the sheet is calculated from it; only told of columns that have rivals. */
+  used?: Reason;
   /** For a target rate, once its values were read. */
   rateScale?: RateScale;
 }
@@ -51,10 +53,14 @@ export interface DraftInput {
 export function draftColumns(input: DraftInput): readonly DraftColumn[] {
   const { cells, block, bottom, ours, choices, paths } = input;
   const explicit = explicitParents(paths);
+  const meanings = new Map<number, ColumnMeaning>();
   return [...paths].map(([column, path]) => {
     const last = path.at(-1);
     const choice = choices.get(column);
-    const meaning = columnMeaning(path, (cell) => explicit.has(cell));
+    const parts = path.find(({ label }) => label.ofWhich);
+    const whole = parts && meanings.get(parts.area.left - 1);
+    const meaning = columnMeaning(path, (cell) => explicit.has(cell), whole);
+    meanings.set(column, meaning);
     const relation =
       (block.numberRow && relationInNumberRow(block.numberRow, column)) ??
       relationInCells(cells, column, block.bottom + 1, bottom);
@@ -75,7 +81,9 @@ export function draftColumns(input: DraftInput): readonly DraftColumn[] {
 }
 
 /** Parents that keep their meaning whatever stands under them. */
-const COMPARING: ReadonlySet<LabelMeaning | undefined> = new Set<LabelMeaning>(['gap', 'attainment', 'previous']);
+const COMPARING: ReadonlySet<LabelMeaning | undefined> = new Set<LabelMeaning>([
+  ...(['gap', 'change', 'attainment', 'previous'] as const),
+]);
 
 /** Parents with "Kế hoạch" or "Thực hiện" of its own among their columns. */
 function explicitParents(paths: ReadonlyMap<number, HeaderPath>): ReadonlySet<HeaderCell> {

@@ -4,6 +4,7 @@ import { issueProblems } from './issue-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { FigureReport, FigureUse } from './read-figures.ts';
 import type { Measure, Table } from './table.ts';
+import { unitDoubt } from './unit-doubt.ts';
 
 const BLANK: Readonly<Record<FigureUse, ProblemCode>> = {
   actual: 'blank-actual',
@@ -37,11 +38,14 @@ function scaleProblem({ sheet }: Table, { draft, scaleUnknown }: FigureReport): 
   return [{ code: 'rate-scale-unknown', severity: 'error', sheet, cell: headerCell, details: { header } }];
 }
 
-function unitProblem({ sheet }: Table, { draft, use, unit }: FigureReport): readonly Problem[] {
+function unitProblem(table: Table, report: FigureReport): readonly Problem[] {
+  const { draft, use, unit } = report;
   if (use === undefined || unit?.named === undefined) return [];
-  const { header, headerCell } = draft;
-  const details = { column: header, named: unit.named };
-  return [{ code: 'unit-scaled', severity: 'note', sheet, cell: headerCell, details }];
+  const place = { sheet: table.sheet, cell: draft.headerCell };
+  const details = { column: draft.header, named: unit.named };
+  const most = unitDoubt(table, report);
+  if (most === undefined) return [{ code: 'unit-scaled', severity: 'note', ...place, details }];
+  return [{ code: 'unit-doubtful', severity: 'warning', ...place, details: { ...details, most } }];
 }
 
 /** Units without a figure, each once; a column without any is told once. A unit with another target of its kind is not told. */

@@ -15,6 +15,9 @@ export interface HeaderBlock {
 /** Headers of the field have one to four rows of labels; one more for good measure. */
 const MOST_LABEL_ROWS = 5;
 
+/** A header of nothing but years has at least as many of them. */
+const FEWEST_TIMES = 3;
+
 /** A single cell over the labels that is longer is a title. */
 const LONGEST_PARENT = 60;
 
@@ -22,10 +25,11 @@ const UNIT_LINE = /^\(?(?:don vi tinh|dvt)\b/;
 
 /**
  * Finds the header in the top of an area: the row with most header words, with the rows above and below that belong to it.
- * Letterheads, titles and unit lines above are left out.
+ * Letterheads, titles and unit lines above are left out. Yearbooks print the years alone: where no row has header words, the first row
+ * of years or dates is the header.
  *
  * @param window the rows looked at
- * @returns `undefined` when no row has two header words.
+ * @returns `undefined` when no row has two header words or three times.
  */
 export function findHeader(grid: HeaderGrid, window: Area): HeaderBlock | undefined {
   let anchor: number | undefined;
@@ -33,6 +37,9 @@ export function findHeader(grid: HeaderGrid, window: Area): HeaderBlock | undefi
   for (let row = window.top; row <= window.bottom; row += 1) {
     const found = headerWords(grid.row(row));
     if (found > most) [anchor, most] = [row, found];
+  }
+  for (let row = window.top; row <= window.bottom && anchor === undefined; row += 1) {
+    if (holdsTimes(grid.row(row))) anchor = row;
   }
   if (anchor === undefined) return undefined;
   const merged = throughMerges(grid, anchor, window);
@@ -64,6 +71,12 @@ function headerWords(row: readonly HeaderCell[]): number {
     if (label.slip) slips += 1;
   }
   return found > figures && found > slips ? found : 0;
+}
+
+/** Years or dates in all cells of a row but the first. */
+function holdsTimes(row: readonly HeaderCell[]): boolean {
+  const times = row.filter(({ label }) => label.when !== undefined).length;
+  return times >= FEWEST_TIMES && times >= row.length - 1 && row.every(({ figure }) => !figure);
 }
 
 function isHeaderWord({ meaning, indicator, mixed }: HeaderCell['label']): boolean {

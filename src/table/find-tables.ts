@@ -81,7 +81,12 @@ function scan(cells: Cells, grid: HeaderGrid, used: Area, ours: ReadonlySet<numb
     if (plain && row > used.top + LOOKED_AT) continue;
     if (tables.length >= MOST_TABLES || candidates >= MOST_CANDIDATES || !mayBeHeader(cells, used, row)) continue;
     candidates += 1;
-    if (headerWords(grid, used, row) < 2 || goOn(cells, open, row)) continue;
+    if (headerWords(grid, used, row) < 2) continue;
+    if (goOn(cells, open, row)) {
+      // A header printed again is no part of the next one.
+      from = row + 1;
+      continue;
+    }
     const free = freeColumns(used, open, row);
     const lookedIn = free === used ? grid : headerGrid(cells, free, ours);
     const window = { ...free, top: Math.max(from, row - HEADER_ROWS), bottom: headerEnd(cells, lookedIn, free, row) };

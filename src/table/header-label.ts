@@ -1,7 +1,9 @@
 import type { DenominatorKind, IndicatorCode } from '../coverage/index.ts';
+import { indicatorNamed } from './flow-names.ts';
 import { type FoundPhrase, isFiller, phrasesIn } from './header-phrases.ts';
-import { labelPeriod, periodNumber } from './header-period.ts';
+import { isSinceJanuary, labelPeriod, periodNumber } from './header-period.ts';
 import type { LabelMeaning } from './header-meaning.ts';
+import { meaningOf, negation, otherComparison } from './label-meaning.ts';
 import { type Word, printedWords, words } from './normalise.ts';
 import { type LabelSense, openSenses } from './open-abbreviations.ts';
 import type { TablePeriod } from './table-period.ts';
@@ -21,6 +23,8 @@ export interface Label {
   readonly under?: { readonly parent: IndicatorCode; readonly code: IndicatorCode };
   /** Whether the label names several indicators, or one together with new people: it is then a name of its own. */
   readonly mixed: boolean;
+  /** That name, where columns of plan and actual have to share it whatever their words: "Số thu BHYT". */
+  readonly name?: string;
   /** Whether no word of it is known: as a parent it then names an indicator of its own. */
   readonly plainName: boolean;
   /** "Trong đó": its columns are parts of the one before. */
@@ -31,8 +35,12 @@ export interface Label {
   readonly period?: number;
   /** The year, month or day it names; a month may have no year ("T1"), and a range counts by its end. */
   readonly when?: TablePeriod;
-  /** "Lũy kế", "LK", "cộng dồn": since the year began. */
+  /** "Lũy kế", "LK", "cộng dồn", "9 tháng": since the year began. */
   readonly cumulative: boolean;
+  /** "Ước thực hiện": what is expected. */
+  readonly estimated: boolean;
+  /** What an attainment may be instead: "So với KH" a difference, "Tỷ lệ đạt" the coverage reached. */
+  readonly mayBe?: 'gap' | 'coverage';
   /** Who assigned, as printed: "UBND tỉnh" of "Chỉ tiêu UBND tỉnh giao (%)". */
   readonly assigner?: string;
   /** Whether a word was recognised although a letter or a tone differs. */
@@ -50,7 +58,15 @@ export interface Label {
 const LONGEST_LABEL = 160;
 
 const SAYS_NOTHING = {
-  ...{ mixed: false, plainName: false, ofWhich: false, percent: false, slip: false, cumulative: false },
+  ...{
+    mixed: false,
+    plainName: false,
+    ofWhich: false,
+    percent: false,
+    slip: false,
+    cumulative: false,
+    estimated: false,
+  },
 } as const;
 
 /** Labels already read: a sheet repeats them, and so does the next sheet. */
@@ -83,30 +99,35 @@ function labelOf(text: string): Label {
   const phrases = phrasesIn(label);
   const percent = label.some((word) => word.plain === '%');
   const named = phrases.filter((phrase) => phrase.code !== undefined && phrase.under === undefined);
-  const codes = new Set(named.map((phrase) => phrase.code));
+  const codes = new Set(named.flatMap(({ code }) => code ?? []));
+  const name = indicatorNamed([...codes]);
   const under = phrases.find((phrase) => phrase.under !== undefined);
-  const meaning = meaningOf(phrases, percent);
-  const base = meaning === 'base' ? baseOf(phrases) : undefined;
-  const [indicator] = codes;
   const when = labelPeriod(text);
-  const slip = phrases.find(({ exact }) => !exact);
+  const overAnother = label.some((word) => word.plain === '/');
+  const denied = negation(label, phrases);
+  const meaning = meaningOf(phrases, { denied: denied !== undefined, percent, dated: when !== undefined, overAnother });
+  const base = meaning === 'base' ? baseOf(phrases) : undefined;
+  const indicator = [...codes].find((code) => code === name);
+  const slip = phrases.find(({ exact }) => !exact)?.known ?? (denied === 'slip' ? 'chưa' : undefined);
   const assigner = assignerIn(spelled, label, phrases);
   const open = openSenses(label);
   return {
     text,
-    mixed: codes.size > 1,
+    mixed: codes.size > 1 && indicator === undefined,
     plainName: phrases.length === 0 && label.some((word) => !isFiller(word)),
     ofWhich: phrases.some((phrase) => phrase.meaning === 'of-which'),
     percent,
-    cumulative: phrases.some((phrase) => phrase.cumulative === true),
+    cumulative: phrases.some((phrase) => phrase.cumulative === true) || isSinceJanuary(text),
+    estimated: phrases.some((phrase) => phrase.estimated === true),
     slip: slip !== undefined,
-    ...(slip ? { known: slip.known } : {}),
+    ...(slip === undefined ? {} : { known: slip }),
     ...(meaning ? { meaning } : {}),
     ...(base ? { base } : {}),
-    ...(codes.size === 1 && indicator ? { indicator } : {}),
+    ...(indicator ? { indicator } : name === undefined ? {} : { name }),
     ...(under?.code && under.under ? { under: { parent: under.under, code: under.code } } : {}),
     ...(when?.year === undefined ? {} : { period: periodNumber(when) }),
     ...(when ? { when } : {}),
+    ...(meaning === 'attainment' ? otherComparison(phrases, percent) : {}),
     ...(assigner === undefined ? {} : { assigner }),
     ...(open ? { open } : {}),
   };
@@ -148,44 +169,4 @@ function assignerIn(text: string, label: readonly Word[], phrases: readonly Foun
   if (body) return printedWords(text, body.start - (label[body.start - 1]?.plain === 'nq' ? 1 : 0), body.end);
   const assigned = phrases.find(({ meaning, known }) => meaning === 'assigned' && /^(?!được ).+ giao$/.test(known));
   return assigned && printedWords(text, assigned.start, assigned.end - 1);
-}
-
-/** Phrases that say nothing of the role. */
-const SILENT: ReadonlySet<FoundPhrase['meaning']> = new Set([
-  ...(['indicator', 'assigner', 'time', 'of-which', 'of-age', 'at-work'] as const),
-]);
-
-/** Vietnamese puts the head of a phrase first; comparisons and "còn phải …" outrank it wherever they stand. */
-function meaningOf(phrases: readonly FoundPhrase[], percent: boolean): LabelMeaning | undefined {
-  const telling = phrases.map((phrase) => phrase.meaning).filter((meaning) => !SILENT.has(meaning));
-  const has = (...meanings: readonly string[]): boolean => telling.some((meaning) => meanings.includes(meaning));
-  const first = telling[0];
-  if (first === undefined) return percent ? 'rate' : undefined;
-  if (first === 'ordinal' || first === 'unit' || first === 'unit-code' || first === 'note') return first;
-  if (has('gap')) return 'gap';
-  if (has('compared', 'against-past')) return has('against-plan') && percent ? 'attainment' : 'gap';
-  if (has('other')) return 'other';
-  if (has('not-insured')) return 'not-insured';
-  if (has('previous')) return 'previous';
-  if (first === 'target') return 'target';
-  if (has('year-start')) return 'previous';
-  if (has('against-plan', 'attained')) return 'attainment';
-  const led = first === 'rate' || first === 'coverage';
-  if (has('assigned') || (led && has('target'))) return first === 'base' && !has('participation') ? 'base' : 'target';
-  if (has('against-base')) return 'coverage';
-  if (led) return has('coverage', 'participation', 'base') ? 'coverage' : 'rate';
-  if (first === 'base' || first === 'count') {
-    const said = telling.find((meaning) => meaning === 'actual' || meaning === 'participation');
-    return kindOfFigure(said ?? (has('target') ? 'target' : has('base') ? 'base' : 'count'), percent);
-  }
-  return kindOfFigure(first, percent);
-}
-
-/** "Thực hiện (%)" is a rate of some kind, "Tham gia (%)" coverage. */
-function kindOfFigure(meaning: string, percent: boolean): LabelMeaning {
-  if (meaning === 'actual') return percent ? 'rate' : 'actual';
-  if (meaning === 'participation') return percent ? 'coverage' : 'participation';
-  if (meaning === 'base') return 'base';
-  if (meaning === 'target') return 'target';
-  return percent ? 'rate' : 'count';
 }

@@ -1,6 +1,6 @@
 import type { DenominatorKind, IndicatorCode } from '../coverage/index.ts';
 
-/** What one header cell says by itself, before parents and values are asked. */
+/** What one header cell says by itself, before parents and values are asked. `change` is a gap to an earlier period, not to a plan. */
 export type LabelMeaning =
   | 'ordinal'
   | 'unit'
@@ -14,6 +14,7 @@ export type LabelMeaning =
   | 'coverage'
   | 'attainment'
   | 'gap'
+  | 'change'
   | 'previous'
   | 'not-insured'
   | 'note'
@@ -67,6 +68,8 @@ export interface Phrases {
   readonly meaning: Meaning;
   /** "Lũy kế": counted since the year began. */
   readonly cumulative?: true;
+  /** "Ước thực hiện": what will be reached, as it is expected. */
+  readonly estimated?: true;
   /** "Nghị quyết": the number and the body that follow belong to who assigned. */
   readonly document?: true;
   readonly base?: DenominatorKind;

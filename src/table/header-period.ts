@@ -56,6 +56,20 @@ export function labelPeriod(text: string): TablePeriod | undefined {
   );
 }
 
+/** "9 tháng", "6T/2024": a number of months; "8 tháng 9" is a day, "4 tháng cuối năm" has not begun in January. */
+const MONTHS = /(?:^|[^\w/.,-])(?:0?[2-9]|1[0-2]) ?(?:thang|t)\b(?! (?:cuoi|con|\d\d?\b))/;
+
+/**
+ * Whether a header counts the months since January: "9 tháng", "8 tháng đầu năm 2024", "6T/2024".
+ *
+ * @param text as printed
+ * @example isSinceJanuary('TH 9 tháng') // true
+ * @example isSinceJanuary('Tháng 9') // false
+ */
+export function isSinceJanuary(text: string): boolean {
+  return /\d/.test(text) && MONTHS.test(withoutAccents(decomposed(text)));
+}
+
 /**
  * A period as a number that sorts: yyyymmdd, what is left out as the end of what is given.
  *

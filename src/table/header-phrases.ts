@@ -66,15 +66,13 @@ const BESIDE: ReadonlySet<PhraseSense['meaning']> = new Set([
   ...(['indicator', 'assigner', 'time', 'of-which', 'of-age', 'at-work', 'rate', 'count'] as const),
 ]);
 
-/** An `alone` phrase may stand beside an indicator, an assigner, a time, a kind of figure and its own like. */
+/** An `alone` phrase may stand beside an indicator, an assigner, a time, "lũy kế", a kind of figure and its own like. */
 function agrees({ sense }: Entry, found: readonly Match[]): boolean {
-  return found.every(
-    ({
-      entry: {
-        sense: { meaning },
-      },
-    }) => meaning === sense.meaning || sense.meaning === 'indicator' || BESIDE.has(meaning),
-  );
+  return found.every(({ entry: { sense: other } }) => {
+    const { meaning, cumulative } = other;
+    if (meaning === sense.meaning || sense.meaning === 'indicator' || BESIDE.has(meaning)) return true;
+    return cumulative === true || (sense.cumulative === true && meaning === 'target');
+  });
 }
 
 /** The longest phrase at a place. A longer one with a slip in it stands above a shorter one that leaves words over. */

@@ -37,8 +37,12 @@ export function mayBeHeader(cells: Cells, { left, right }: Area, row: number): b
 
 const NUMBER_TEXT = /^\s*['’(+-]?\d[\d.,\s%]*\)?\s*$/;
 
-/** A number, or text of nothing but one; a year is none, since headers name years. */
-function isNumber(value: CellValue): boolean {
+/**
+ * Whether a cell holds a number, or text of nothing but one; a year is none, since headers name years.
+ *
+ * @example isNumber('12.306') // true
+ */
+export function isNumber(value: CellValue): boolean {
   if (typeof value === 'string') return NUMBER_TEXT.test(value) && !isYear(Number(value));
   return typeof value === 'number' ? !isYear(value) : value !== null;
 }

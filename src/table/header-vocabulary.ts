@@ -12,6 +12,7 @@ export interface PhraseSense {
   /** The indicator a parent header must name for this one to count. */
   readonly under?: IndicatorCode;
   readonly cumulative?: true;
+  readonly estimated?: true;
   readonly document?: true;
 }
 

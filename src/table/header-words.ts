@@ -7,7 +7,7 @@ export const HEADER_WORDS: readonly Phrases[] = [
   {
     meaning: 'unit',
     phrases:
-      'đơn vị, tên (đơn vị|địa phương|tỉnh|huyện|xã|phường|thôn|trường|cơ quan|đại lý), đơn vị hành chính, ' +
+      'đơn vị, tên (đơn vị|ĐVHC|địa phương|tỉnh|huyện|xã|phường|thôn|trường|cơ quan|đại lý), đơn vị hành chính, ' +
       'địa phương, địa bàn, danh mục, nội dung, tổ dân phố, khu phố, huyện (TP|TX|thị xã), tỉnh (TP|thành phố), ' +
       'xã (phường|thị trấn|TT|/TT|đặc khu), phường (xã|TT|/TT|đặc khu), TT/xã, thôn (bản|ấp|TDP), cơ quan BHXH, ' +
       '(BHXH|bảo hiểm xã hội) cơ sở, cơ sở giáo dục, đại lý thu, tổ chức dịch vụ',
@@ -15,7 +15,16 @@ export const HEADER_WORDS: readonly Phrases[] = [
       'tỉnh, huyện, quận, thị xã, thành phố, TP, xã, phường, thị trấn, đặc khu, ĐV, ĐVHC, TX, TDP, thôn, bản, ấp, ' +
       'buôn, trường, tên, unit, province, district, commune, ward, locality',
   },
-  { meaning: 'other', phrases: 'đơn vị tính, thuộc diện, (|tổng )số (đơn vị|hộ), số (xã|trường)', alone: 'ĐVT' },
+  {
+    meaning: 'other',
+    phrases:
+      'đơn vị tính, thuộc diện, (|tổng )số (đơn vị|hộ), số (xã|trường), ' +
+      '(|sắp |đã )hết (hạn|hiệu lực), đến hạn, gia hạn, cấp (lại|đổi|mới), thu hồi, ' +
+      '(dừng|tạm dừng|ngừng|thôi) (tham gia|đóng), (đang|được|người) hưởng, hưởng (BHXH|chế độ|trợ cấp), bảo lưu, (|số |người |số người )tham gia (lại|giảm|trùng), ' +
+      '(thuộc diện|phải|cần|đủ điều kiện|có khả năng|sẽ|đăng ký|dự kiến) tham gia, tái tham gia, thẻ (giảm|trùng), ' +
+      'quỹ (BHXH|BHYT|BHTN|lương|KCB), (|số )chi (BHXH|BHYT|BHTN|KCB|trả), kinh phí, chi phí, mức đóng',
+    alone: 'ĐVT, hộ',
+  },
   {
     meaning: 'unit-code',
     phrases: 'mã (ĐVHC|đơn vị|đơn vị hành chính|ĐV|ĐBHC|xã|phường|huyện|tỉnh|thôn|trường|cơ quan|địa bàn|số)',
@@ -25,7 +34,7 @@ export const HEADER_WORDS: readonly Phrases[] = [
     meaning: 'base',
     base: 'population',
     phrases: '(|tổng )dân số, (|tổng )số dân, (|tổng |số |tổng số )nhân khẩu, (|tổng )số khẩu, population',
-    alone: 'DS',
+    alone: 'DS, (|tổng )khẩu',
   },
   {
     meaning: 'base',
@@ -56,27 +65,35 @@ export const HEADER_WORDS: readonly Phrases[] = [
   {
     meaning: 'target',
     phrases:
-      '(kế hoạch|chỉ tiêu)(| giao| được giao), (KH|CT) (giao|được giao|năm|phát triển), giao (KH|CT|kế hoạch|chỉ tiêu|dự toán), ' +
-      '(kế hoạch|KH|dự toán) thu, dự toán, (CT|chỉ tiêu) (KH|kế hoạch), KH cả năm, mục tiêu, nhiệm vụ, phấn đấu, target, plan',
+      '(kế hoạch|chỉ tiêu)(| giao| được giao), (KH|CT) (giao|được giao|năm|phát triển|điều chỉnh|ĐC|bổ sung), giao (KH|CT|kế hoạch|chỉ tiêu|dự toán), ' +
+      'dự toán, (CT|chỉ tiêu) (KH|kế hoạch), KH cả năm, mục tiêu, nhiệm vụ, phấn đấu, (|mức )yêu cầu, theo (KH|CT|NQ), target, plan',
     alone: 'KH, CT',
   },
+  { meaning: 'target', code: 'SO_THU', phrases: '(kế hoạch|KH|dự toán|chỉ tiêu) (|số )thu' },
+  { meaning: 'target', code: 'PHAT_TRIEN_MOI', phrases: '(kế hoạch|KH|chỉ tiêu|CT) phát triển mới' },
   { meaning: 'target', document: true, phrases: 'nghị quyết', alone: 'NQ' },
   {
     meaning: 'assigned',
-    phrases: '(|được |tỉnh |huyện |xã |thành phố |TP |TW |trung ương |cấp trên |ngành )giao, (|được )phân bổ',
+    phrases: '(|số |được |tỉnh |huyện |xã |thành phố |TP |TW |trung ương |cấp trên |ngành )giao, (|được )phân bổ',
   },
   {
     meaning: 'actual',
     phrases:
-      '(|đã |số |ước )thực hiện, (kết quả|KQ) thực hiện, kết quả, (|số )hiện có, kỳ (này|báo cáo), (năm nay|tháng này), ' +
-      'ước TH, TH (đến|tháng|năm), đã phát triển, (|số )đạt được, actual, result',
-    alone: 'TH, KQTH, KQ, ƯTH, trong (tháng|kỳ|quý|năm)',
+      '(|đã |số )thực hiện, (kết quả|KQ) thực hiện, kết quả, (|số )hiện có, kỳ (này|báo cáo), (năm nay|tháng này), ' +
+      'TH (đến|tháng|năm), đã phát triển, (|số )đạt được, actual, result',
+    alone: 'TH, KQTH, KQ, trong (tháng|kỳ|quý|năm), (|số |số người )cuối (kỳ|tháng|quý|năm), hiện (nay|tại), đến nay',
+  },
+  {
+    meaning: 'actual',
+    estimated: true,
+    phrases: '(ước|dự kiến) (thực hiện|TH|đạt), ước kết quả',
+    alone: 'ước, ƯTH',
   },
   {
     meaning: 'actual',
     cumulative: true,
     phrases:
-      '(|số )lũy kế, lũy kế (thực hiện|TH), (thực hiện|TH) (lũy kế|LK), (|thực hiện |lũy kế )cộng dồn, LK TH, cumulative',
+      '(|số )lũy kế, lũy kế (|kể )từ đầu (năm|kỳ), lũy kế (thực hiện|TH), (thực hiện|TH) (lũy kế|LK), (|thực hiện |lũy kế )cộng dồn, LK TH, cumulative',
     alone: 'LK',
   },
   {

@@ -1,31 +1,20 @@
-import { isAbsent } from '../coverage/index.ts';
-import { areaName, cellName } from './area.ts';
+import { cellName, columnName } from './area.ts';
 import { nameColumn, sourceSheet } from './figure-place.ts';
 import { grandTotal } from './join-partners.ts';
 import { readingProblems } from './join-reading-problems.ts';
 import type { SeriesQuestion } from './join-series.ts';
+import { farApart } from './join-sizes.ts';
 import type { Problem } from './problem.ts';
-import type { Measure, Table } from './table.ts';
-import type { JoinedUnit, TargetJoin } from './target-join.ts';
-
-/** A join as far as it is done. */
-export interface Joined {
-  readonly actuals: Table;
-  readonly targets: Table;
-  /** The actuals with joined figures. */
-  readonly table: Table;
-  readonly join: Omit<TargetJoin, 'problems'>;
-  /** For each row of the actuals the row of the targets. */
-  readonly partner: readonly (number | undefined)[];
-  readonly codesIgnored: boolean;
-}
+import type { Table } from './table.ts';
+import { type Joined, unitProblems } from './join-unit-problems.ts';
 
 /** Units of the other table that are named when no row asks for them. */
 const MOST_NAMED = 5;
 
 /** Everything a person should know about a join: on the sheet of the actuals wherever that is possible. */
 export function joinProblems(joined: Joined): readonly Problem[] {
-  const { targets, join, codesIgnored, actuals } = joined;
+  const { targets, join, matches, missed, actuals } = joined;
+  const { codesIgnored, unheeded } = matches;
   const source = sourceSheet(join.from);
   const problems = [
     ...joined.table.measures.flatMap((_, index) => measureProblems(joined, index, source)),
@@ -36,15 +25,23 @@ export function joinProblems(joined: Joined): readonly Problem[] {
   if (codesIgnored) {
     const column = actuals.columns.find(({ role }) => role === 'unit-code')?.headerCell;
     const cell = column ?? cellName(actuals.headerBottom, nameColumn(actuals));
-    problems.push({ code: 'join-codes-apart', severity: 'note', sheet: actuals.sheet, cell, details: { source } });
+    const place = { sheet: actuals.sheet, cell, details: { source } };
+    if (codesIgnored === 'apart') problems.push({ code: 'join-codes-apart', severity: 'note', ...place });
+    else problems.push({ code: 'join-codes-contrary', severity: 'warning', ...place });
   }
-  const [first] = join.unused;
+  for (const decision of unheeded) {
+    const other = 'is' in decision ? decision.is?.name : decision.isNot.name;
+    const details = { unit: decision.left.name, other: other ?? '', source };
+    const cell = cellName(actuals.headerBottom, nameColumn(actuals));
+    problems.push({ code: 'join-choice-lost', severity: 'warning', sheet: actuals.sheet, cell, details });
+  }
+  const [first] = missed;
   if (first) {
-    const named = join.unused.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
-    const units = join.unused.length > MOST_NAMED ? `${named.join(', ')}…` : named.join(', ');
+    const named = missed.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
+    const units = missed.length > MOST_NAMED ? `${named.join(', ')}…` : named.join(', ');
     const matched = join.units.filter(({ match }) => match).length;
-    const severity = join.unused.length < matched ? 'warning' : 'note';
-    const details = { count: join.unused.length, units, source };
+    const severity = missed.length < matched ? 'warning' : 'note';
+    const details = { count: missed.length, units, source };
     problems.push({
       code: 'join-unused',
       severity,
@@ -56,13 +53,15 @@ export function joinProblems(joined: Joined): readonly Problem[] {
   return problems;
 }
 
-function measureProblems({ actuals, targets, join }: Joined, index: number, source: string): readonly Problem[] {
+function measureProblems({ actuals, targets, table, join }: Joined, index: number, source: string): readonly Problem[] {
   const [measure, figures] = [actuals.measures[index], join.figures[index]];
   if (!measure || !figures) return [];
   const indicator = measure.title || measure.actual.header;
   const place = { sheet: actuals.sheet, cell: headerCell(actuals, measure.actual.column) } as const;
   const problems = figures.asked.map((question): Problem => {
-    const details = { indicator, columns: columnsText(targets, question), source };
+    const [first] = question.candidates;
+    const example = first ? columnName(first.column) : '';
+    const details = { indicator, columns: columnsText(targets, question), source, example };
     return {
       code: question.why === 'several' ? 'join-column-asked' : 'join-other-year',
       severity: 'warning',
@@ -71,10 +70,11 @@ function measureProblems({ actuals, targets, join }: Joined, index: number, sour
     };
   });
   const aimed = figures.taken.some(({ role }) => role !== 'denominator');
-  if (!aimed && !figures.asked.some(({ role }) => role !== 'denominator')) {
-    problems.push({ code: 'join-no-column', severity: 'error', ...place, details: { indicator, source } });
-  }
   const own = measure.targetHeadcount ?? measure.targetRate;
+  if (!aimed && !figures.asked.some(({ role }) => role !== 'denominator')) {
+    const severity = own ? 'note' : 'error';
+    problems.push({ code: 'join-no-column', severity, ...place, details: { indicator, source } });
+  }
   if (aimed && own) {
     const details = { indicator, column: own.header, source };
     problems.push({
@@ -85,10 +85,23 @@ function measureProblems({ actuals, targets, join }: Joined, index: number, sour
       details,
     });
   }
+  const joined = table.measures[index];
+  const far = joined && farApart(table, joined);
+  const aimedAt = figures.taken.find(({ role }) => role === 'target-headcount')?.cell;
+  if (far && aimedAt) {
+    problems.push({
+      code: 'join-far-apart',
+      severity: 'warning',
+      sheet: source,
+      cell: aimedAt,
+      details: { ...far, source },
+    });
+  }
   for (const { cell, header, role } of figures.taken) {
     const column = targets.columns.find((recognised) => recognised.headerCell === cell);
-    if (column?.certainty !== 'likely') continue;
-    problems.push({ code: 'role-guessed', severity: 'warning', sheet: source, cell, details: { header, role } });
+    if (!column || (column.certainty !== 'likely' && column.role === role)) continue;
+    const code = role === 'denominator' ? 'role-guessed' : 'join-role-guessed';
+    problems.push({ code, severity: 'warning', sheet: source, cell, details: { header, role, source } });
   }
   return problems;
 }
@@ -99,49 +112,6 @@ function headerCell({ columns, headerBottom }: Table, column: number): string {
 
 function columnsText(targets: Table, { candidates }: SeriesQuestion): string {
   return candidates.map(({ column, header }) => `${headerCell(targets, column)} “${header}”`).join(', ');
-}
-
-function unitProblems({ actuals, targets, table, join, partner }: Joined, source: string): readonly Problem[] {
-  const leaves = join.units.filter(({ kind }) => kind === 'leaf');
-  const place = ({ cell }: JoinedUnit) => ({ sheet: actuals.sheet, cell });
-  if (!join.units.some(({ match }) => match)) {
-    const { sheet, area } = actuals;
-    const cell = areaName(area);
-    return [{ code: 'join-nothing-matched', severity: 'error', sheet, cell, details: { source } }];
-  }
-  const inGroup = ({ index }: JoinedUnit): boolean => {
-    const parent = actuals.rows[index]?.parent;
-    const other = parent === undefined ? undefined : partner[parent];
-    return other !== undefined && targets.rows[other]?.kind === 'leaf';
-  };
-  return leaves.flatMap((unit): readonly Problem[] => {
-    const { name, match, candidates, alone } = unit;
-    if (match) {
-      const blank = table.measures.filter((measure) => isBlank(measure, unit.index));
-      const details = { unit: name };
-      return blank.slice(0, 1).map(() => ({ code: 'blank-target', severity: 'warning', ...place(unit), details }));
-    }
-    const [first] = candidates;
-    if (first) {
-      const named = candidates.map(({ unit: { name: other, cell } }) => `“${other}” (${cell})`).join(', ');
-      const details = { unit: name, why: first.why, candidates: named, source };
-      return [{ code: 'join-unit-asked', severity: 'warning', ...place(unit), details }];
-    }
-    if (alone || inGroup(unit)) return [];
-    return [{ code: 'join-unit-missing', severity: 'warning', ...place(unit), details: { unit: name, source } }];
-  });
-}
-
-/** Whether a unit that was found has no figure in any of the target columns taken. */
-function isBlank({ targetHeadcount, targetRate }: Measure, index: number): boolean {
-  const joined = [targetHeadcount, targetRate].filter((column) => column?.from);
-  return (
-    joined.length > 0 &&
-    joined.every((column) => {
-      const figure = column?.figures[index];
-      return figure === undefined || (isAbsent(figure) && figure.absent === 'blank');
-    })
-  );
 }
 
 /** A printed total that counts other units than the table's own is not used. */

@@ -6,7 +6,14 @@ import type { TargetJoin } from './target-join.ts';
 
 /** What a table of targets lacks and the join does not need. */
 const NOT_NEEDED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  ...(['no-actual-column', 'no-target-column', 'no-denominator-column', 'blank-actual', 'blank-target'] as const),
+  ...([
+    'no-actual-column',
+    'no-target-column',
+    'no-plan-column',
+    'no-denominator-column',
+    'blank-actual',
+    'blank-target',
+  ] as const),
   ...(['blank-denominator', 'zero-denominator', 'parts-differ', 'targets-only', 'denominators-only'] as const),
 ]);
 
@@ -43,8 +50,10 @@ export function keptProblems(actuals: Table, table: Table): readonly Problem[] {
   actuals.measures.forEach((measure, index) => {
     const joined = table.measures[index];
     const about = cellName(actuals.headerBottom, measure.actual.column);
+    // The join tells itself where it found no target.
+    settled.add(`no-target-column ${about}`);
+    settled.add(`no-plan-column ${about}`);
     if (joined?.targetHeadcount?.from ?? joined?.targetRate?.from) {
-      settled.add(`no-target-column ${about}`);
       for (const own of [measure.targetHeadcount, measure.targetRate]) if (own) unused.add(own.column);
     }
     if (joined?.denominator?.from) settled.add(`no-denominator-column ${about}`);

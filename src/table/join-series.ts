@@ -1,5 +1,6 @@
 import { INDICATORS } from '../coverage/index.ts';
 import { readLabel } from './header-label.ts';
+import { asMeant } from './join-rates.ts';
 import { isUsualDenominator } from './measure-columns.ts';
 import type { Measure, Series, Table, TablePeriod } from './table.ts';
 
@@ -34,8 +35,8 @@ export interface SeriesQuestion {
  * @example chooseSeries(actuals, targets, new Set())[0]?.headcount?.header // 'Chỉ tiêu giao năm 2025'
  */
 export function chooseSeries(actuals: Table, targets: Table, columns: ReadonlySet<number>): readonly ChosenSeries[] {
-  const wanted = { actuals, targets, columns };
   return actuals.measures.map((measure): ChosenSeries => {
+    const wanted = { actuals, targets: { ...targets, series: asMeant(targets, measure) }, columns };
     const headcount = chosen(wanted, measure, 'target-headcount');
     const rate = chosen(wanted, measure, 'target-rate');
     const denominator = measure.denominator ? {} : chosen(wanted, measure, 'denominator');

@@ -52,6 +52,7 @@ export function joinTargets(
       ...(alone.has(index) && { alone: true }),
     };
   });
+  const matchedRows = new Set(matches.pairs.map((pair) => right[pair.right]?.index));
   const join = {
     from: { sheet: targets.sheet, ...(file !== undefined && { file }) },
     columns: targets.columns,
@@ -60,11 +61,22 @@ export function joinTargets(
     unused: matches.onlyRight.map((index) => placed(right[index])),
   };
   const table = { ...actuals, measures };
-  const problems = joinProblems({ actuals, targets, table, join, partner, codesIgnored: matches.codesIgnored });
+  const missed = matches.onlyRight
+    .filter((index) => isMissed(targets, right[index], matchedRows))
+    .map((index) => placed(right[index]));
+  const problems = joinProblems({ actuals, targets, table, join, partner, missed, matches });
   return {
     table: { ...table, problems: [...keptProblems(actuals, table), ...problems] },
     join: { ...join, problems },
   };
+}
+
+/** Whether a unit of the targets stands alone: no group, whose units are told, nor a unit of a group that was matched as a whole. */
+function isMissed({ rows }: Table, unit: TableUnit | undefined, matched: ReadonlySet<number | undefined>): boolean {
+  if (!unit || unit.group) return false;
+  let above = rows[unit.index]?.parent;
+  while (above !== undefined && !matched.has(above)) above = rows[above]?.parent;
+  return above === undefined;
 }
 
 function withSeries(

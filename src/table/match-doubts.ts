@@ -14,8 +14,12 @@ const MOST_LOOKED_AT = 50;
 const LIKENESSES = ['code', 'key', 'whole', 'sound', 'plain', 'initials'] as const;
 type Likeness = (typeof LIKENESSES)[number];
 
-/** Candidates for the units that found no partner, for a person to decide; none where nothing is alike. */
-export function findDoubts(matching: Matching): readonly UnitDoubt[] {
+/**
+ * Candidates for the units that found no partner, for a person to decide; none where nothing is alike.
+ *
+ * @param strange pairs of units whose name is the same and whose units above most likely are not
+ */
+export function findDoubts(matching: Matching, strange: ReadonlyMap<number, number>): readonly UnitDoubt[] {
   const { left, right, decided } = matching;
   const open = left.units.flatMap((_, one) =>
     (left.partner[one] ?? -1) < 0 && !decided.alone.has(one) && left.names[one]?.key !== '' ? [one] : [],
@@ -34,7 +38,9 @@ export function findDoubts(matching: Matching): readonly UnitDoubt[] {
     const known = new Set(byCode.map((candidate) => candidate.right));
     const found = [...byCode, ...byName.filter((candidate) => !known.has(candidate.right))];
     const free = found.filter(({ why }) => why !== 'taken');
-    const told = free.length > 0 ? free : found;
+    const told = (free.length > 0 ? free : found).map((candidate): UnitCandidate => {
+      return strange.get(one) === candidate.right ? { ...candidate, why: 'parents-differ' } : candidate;
+    });
     if (told.length > 0) doubts.set(one, told.slice(0, MOST_SHOWN));
   }
   for (const [one, other] of slips(

@@ -14,7 +14,8 @@ export interface MatchSide {
 }
 
 /**
- * Prepares both lists of units. Codes count only when the lists share one: else they come from two registers. Likewise the units above.
+ * Prepares both lists of units. Codes count only when the lists share one and most names agree with them: else they come from two
+ * registers. Units above count only when the lists share one.
  *
  * @param sameParents keys of units above that a person said are the same
  */
@@ -22,11 +23,14 @@ export function matchSides(
   left: readonly NamedUnit[],
   right: readonly NamedUnit[],
   sameParents: ReadonlyMap<string, string>,
-): { readonly left: MatchSide; readonly right: MatchSide; readonly codesIgnored: boolean } {
+): { readonly left: MatchSide; readonly right: MatchSide; readonly codesIgnored?: 'apart' | 'contrary' } {
   const keys = new Map<string, string>();
   const [first, second] = [prepared(left, keys), prepared(right, keys)];
   const translated = { ...first, parents: first.parents.map((key) => sameParents.get(key) ?? key) };
-  const [codes, parents] = [share(first.codes, second.codes), share(translated.parents, second.parents)];
+  const parents = share(translated.parents, second.parents);
+  const shared = share(first.codes, second.codes);
+  const codes = shared && !contrary(first, second);
+  const both = first.codes.some(Boolean) && second.codes.some(Boolean);
   const cleared = (side: MatchSide): MatchSide => ({
     ...side,
     ...(!codes && { codes: side.codes.map(() => '') }),
@@ -35,7 +39,7 @@ export function matchSides(
   return {
     left: cleared(translated),
     right: cleared(second),
-    codesIgnored: !codes && first.codes.some(Boolean) && second.codes.some(Boolean),
+    ...(both && !codes && { codesIgnored: shared ? 'contrary' : 'apart' }),
   };
 }
 
@@ -65,6 +69,26 @@ function keyOf(name: string, known: Map<string, string>): string {
   const key = known.get(name) ?? readUnitName(name).key;
   known.set(name, key);
   return key;
+}
+
+/** Whether most units that alone have a name in both lists have different codes there: numbers of rows, say. */
+function contrary(first: MatchSide, second: MatchSide): boolean {
+  const [here, there] = [codesByName(first), codesByName(second)];
+  let [same, different] = [0, 0];
+  for (const [name, code] of here) {
+    const other = there.get(name) ?? '';
+    if (code === '' || other === '') continue;
+    if (code === other) same += 1;
+    else different += 1;
+  }
+  return different > same;
+}
+
+/** The code of each name; `''` for a name that several units have. */
+function codesByName({ names, codes }: MatchSide): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  names.forEach(({ key }, index) => found.set(key, found.has(key) ? '' : (codes[index] ?? '')));
+  return found;
 }
 
 function share(a: readonly string[], b: readonly string[]): boolean {

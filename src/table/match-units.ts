@@ -1,6 +1,7 @@
 import { findDoubts } from './match-doubts.ts';
 import { pairByCode, pairByName } from './match-passes.ts';
 import { type MatchSide, matchSides } from './match-side.ts';
+import { strangers } from './match-strangers.ts';
 import { type UnitDecision, settleDecisions } from './unit-decisions.ts';
 import type { MatchedBy, NamedUnit, UnitMatches } from './unit-matches.ts';
 
@@ -30,7 +31,15 @@ export function matchUnits(
   const context = { ...sides, decided, pair };
   pairByCode(context);
   pairByName(context);
-  const doubts = findDoubts(context);
+  const byName = [...by].flatMap(([one, how]) =>
+    how === 'name' ? [[one, sides.left.partner[one] ?? -1] as const] : [],
+  );
+  const strange = strangers(context, byName);
+  for (const [one, other] of strange) {
+    by.delete(one);
+    sides.left.partner[one] = sides.right.partner[other] = -1;
+  }
+  const doubts = findDoubts(context, new Map(strange));
   const doubtful = doubts.map((doubt) => doubt.left);
   const asked = new Set(doubts.flatMap(({ candidates }) => candidates.map((candidate) => candidate.right)));
   return {
@@ -41,7 +50,8 @@ export function matchUnits(
     onlyLeft: free(sides.left, new Set([...doubtful, ...decided.alone])),
     alone: [...decided.alone].sort((a, b) => a - b),
     onlyRight: free(sides.right, asked),
-    codesIgnored,
+    ...(codesIgnored && { codesIgnored }),
+    unheeded: decided.unheeded,
   };
 }
 

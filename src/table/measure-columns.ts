@@ -1,6 +1,7 @@
 import { type DenominatorKind, INDICATORS } from '../coverage/index.ts';
-import { type Taken, denominatorNear, targetOf } from './columns-by-period.ts';
+import { type Taken, denominatorNear, targetOf, toldApart } from './columns-by-period.ts';
 import type { DraftColumn } from './draft-column.ts';
+import { flowOf } from './flow-names.ts';
 import { isChosen } from './settle-column.ts';
 import type { TableTitle } from './table-title.ts';
 
@@ -48,8 +49,8 @@ export function chooseMeasures(columns: readonly DraftColumn[], title: TableTitl
   for (const [key, rivals] of candidates(columns)) {
     const best = rivals.reduce((winner, draft) => (better(draft, winner) ? draft : winner));
     actuals.set(key, best);
-    const alike = rivals.filter((draft) => draft !== best && draft.meaning.cumulative === best.meaning.cumulative);
-    take({ taken: best, rivals: alike, yearUnknown: false });
+    const alike = rivals.filter(({ meaning }) => meaning.cumulative === best.meaning.cumulative);
+    take({ ...toldApart(best, alike), yearUnknown: false });
   }
   const owners = targetOwners(columns, actuals);
   const measures = [...actuals].map(([key, actual]): MeasureColumns => {
@@ -94,11 +95,12 @@ function nameOf(indicator: string): string {
   return PREDEFINED[indicator]?.name ?? indicator;
 }
 
-/** A person's choice, then certainty, then a cumulated figure ("Lũy kế") over others; else the first stays. */
+/** A person's choice, then certainty, then a cumulated figure ("Lũy kế") over others, then what printed rates use; else the first stays. */
 function better(draft: DraftColumn, rival: DraftColumn): boolean {
   const rank = (each: DraftColumn): number => (isChosen(each) ? 2 : each.certainty === 'sure' ? 1 : 0);
   if (rank(draft) !== rank(rival)) return rank(draft) > rank(rival);
-  return draft.meaning.cumulative && !rival.meaning.cumulative;
+  if (draft.meaning.cumulative !== rival.meaning.cumulative) return draft.meaning.cumulative;
+  return draft.used !== undefined && rival.used === undefined;
 }
 
 /** To which indicator each target column belongs. An unnamed target goes to the next actual on its right that has none of its kind. */
@@ -115,7 +117,7 @@ function targetOwners(
     owned.add(`${draft.role} ${key}`);
   };
   for (const draft of targets) {
-    if (only !== undefined) own(draft, only);
+    if (only !== undefined && !isOfAnother(draft, only)) own(draft, only);
     else if (actuals.has(draft.indicator)) own(draft, draft.indicator);
   }
   for (const draft of targets) {
@@ -129,6 +131,11 @@ function targetOwners(
   return owners;
 }
 
+/** Whether a target names another indicator than the only actual does: people of one scheme are no share of the other's target. */
+function isOfAnother({ indicator }: DraftColumn, only: string): boolean {
+  return indicator !== only && PREDEFINED[indicator] !== undefined && PREDEFINED[only] !== undefined;
+}
+
 function denominatorOf(
   columns: readonly DraftColumn[],
   key: string,
@@ -139,14 +146,23 @@ function denominatorOf(
   const all = columns.filter(({ role }) => role === 'denominator' || role === 'amount-due');
   const nearest = (bases: readonly DraftColumn[]): Taken | undefined => {
     const chosen = bases.find(isChosen);
-    return chosen ? { taken: chosen, rivals: [], yearUnknown: false } : denominatorNear(bases, actual, period);
+    const near = chosen ? { taken: chosen, rivals: [], yearUnknown: false } : denominatorNear(bases, actual, period);
+    return near && { ...near, rivals: near.rivals.filter((base) => !servesEarlier(base, columns)) };
   };
   const own = all.filter(({ indicator }) => indicator === key && key !== '');
   if (own.length > 0) return nearest(own);
   const shared = all.filter(({ indicator }) => !actuals.has(indicator) || indicator === '');
   const suitable = shared.filter(({ meaning }) => isUsualDenominator(key, meaning.base));
   if (suitable.length > 0) return nearest(suitable);
+  // Money is no share of people, and new people are a share of their plan.
+  if (flowOf(key) && (key !== 'PHAT_TRIEN_MOI' || actuals.size > 1)) return undefined;
   return actuals.size === 1 || (PREDEFINED[key] === undefined && shared.length === 1) ? nearest(shared) : undefined;
+}
+
+/** Whether a denominator stands beside what was reached in the same earlier year: it is that one's. */
+function servesEarlier({ meaning: { when } }: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  const year = when?.year;
+  return year !== undefined && columns.some(({ role, meaning }) => role === 'previous' && meaning.when?.year === year);
 }
 
 /**

@@ -23,6 +23,29 @@ const SYLLABLES = /[\p{L}\p{M}]+\.?|\d+/gu;
  * @example nameSyllables('BuônMaThuột').length // 3
  */
 export function nameSyllables(name: string): readonly string[] {
+  if (ACROSS_SPACES.test(name)) return syllablesOf(name);
+  const syllables: string[] = [];
+  for (const word of name.split(' ')) for (const syllable of syllablesOfWord(word)) syllables.push(syllable);
+  return syllables;
+}
+
+/** What makes one syllable of letters on both sides of a space: apostrophes, and marks that stand apart from their letter. */
+const ACROSS_SPACES = /['’‘ʼ`´′]|\s[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]/;
+
+/** Names have few different words. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5000;
+
+function syllablesOfWord(word: string): readonly string[] {
+  const found = known.get(word);
+  if (found) return found;
+  const syllables = syllablesOf(word);
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(word, syllables);
+  return syllables;
+}
+
+function syllablesOf(name: string): readonly string[] {
   const composed = name.normalize('NFC');
   const spaced = MAY_LACK_SPACE.test(composed) ? composed.replace(LOST_SPACE, '$1 ') : composed;
   const apart = decomposed(spaced).replace(APOSTROPHE, '');

@@ -34,8 +34,19 @@ export function rateScaleOf({ formatted, small, large, smallSum, largeSum }: Rat
 
 /** Actuals and denominators beside a target rate. */
 export interface CoverageFigures {
-  readonly people: readonly (number | Absent)[] | undefined;
-  readonly base: readonly (number | Absent)[] | undefined;
+  readonly people?: readonly (number | Absent)[] | undefined;
+  readonly base?: readonly (number | Absent)[] | undefined;
+}
+
+/**
+ * The coverage rate of a row, in percent points.
+ *
+ * @returns 0 where actual or denominator is missing or 0
+ * @example coverageAt({ people: [9000], base: [10000] }, 0) // 90
+ */
+export function coverageAt({ people, base }: CoverageFigures, index: number): number {
+  const [above, below] = [people?.[index], base?.[index]];
+  return typeof above === 'number' && typeof below === 'number' && below > 0 ? (above / below) * 100 : 0;
 }
 
 /** Rows compared at most, and how many times a target may differ from the coverage rate to count as near it. */

@@ -4,7 +4,7 @@ import { ratesBehindDate } from './date-slips.ts';
 import { formatKind } from './number-format.ts';
 import { HIGHEST_PERCENT, percentOf } from './numbers.ts';
 import { median, sample } from './median.ts';
-import { LARGEST_FRACTION } from './rate-scale.ts';
+import { type CoverageFigures, LARGEST_FRACTION, coverageAt } from './rate-scale.ts';
 import type { CellIssue, ColumnInMaking, ReadColumn } from './read-column.ts';
 import type { RateScale } from './table.ts';
 
@@ -14,6 +14,8 @@ export interface RateColumn {
   readonly column: number;
   readonly rows: readonly number[];
   readonly scale: RateScale;
+  /** Actuals and denominators beside it. */
+  readonly coverage: CoverageFigures;
 }
 
 /** A rate of the size of the column's is at most so many times as large or as small. */
@@ -24,7 +26,7 @@ const LOWEST_OF_LARGE = 15;
 
 /**
  * Looks at the rates of a column side by side: a proposal for those out of range and those that Excel made a date of, a refusal of a
- * fraction among points, and a word on cells that are written otherwise than the rest.
+ * fraction among points, and a word on cells that are written otherwise than the rest or ten times what stands beside them.
  *
  * @param told whether percent formats and plain numbers are mixed; whether plain numbers up to 1,5 stand among points
  */
@@ -33,7 +35,7 @@ export function withRateSlips(
   place: RateColumn,
   told: { readonly mixed: boolean; readonly doubtful: boolean },
 ): ReadColumn<Rate> {
-  const typical = typicalPercent(read.figures);
+  const typical = typicalPercent(read.figures) || typicalCoverage(place);
   const proposed = read.issues.map((issue) => withProposal(issue, place, typical));
   const { figures, notPlain } = read;
   const odd = told.doubtful ? fractionsAmongPoints(figures, place, typical) : [];
@@ -42,7 +44,7 @@ export function withRateSlips(
     notPlain.push(index);
   }
   const others = told.mixed ? writtenOtherwise(figures, place) : [];
-  const issues = [...proposed, ...odd, ...others];
+  const issues = [...proposed, ...odd, ...others, ...tenfold(figures, place, typical)];
   if (issues.length > proposed.length) issues.sort((a, b) => a.index - b.index);
   return { ...read, issues };
 }
@@ -50,6 +52,11 @@ export function withRateSlips(
 /** The middle one of some rates of a column, in points; 0 when there is none. */
 function typicalPercent(figures: readonly (Rate | Absent)[]): number {
   return median(sample(figures, (rate) => (isAbsent(rate) || rate.numerator === 0n ? undefined : percentOf(rate))));
+}
+
+/** Where no rate of the column can be read, targets are of the size of the coverage. */
+function typicalCoverage({ rows, coverage }: RateColumn): number {
+  return median(sample(rows, (_, index) => coverageAt(coverage, index) || undefined));
 }
 
 function isLike(percent: number, typical: number): boolean {
@@ -68,6 +75,7 @@ function withProposal(issue: CellIssue, { cells, column, rows, scale }: RateColu
   const value = cells.value(row, column);
   if (typeof value !== 'number') return issue;
   const fraction = scale === 'fraction' || formatKind(cells.format(row, column)) === 'percent';
+  const points = fraction ? Number((value * 100).toPrecision(12)) : value;
   const inCell = (percent: number): Partial<CellIssue> =>
     fraction ? { becomes: Number((percent / 100).toPrecision(12)) } : {};
   if (issue.code === 'date-in-number') {
@@ -77,8 +85,8 @@ function withProposal(issue: CellIssue, { cells, column, rows, scale }: RateColu
     return { ...issue, code: 'number-as-date', proposal, ...inCell(proposal), format };
   }
   // "95,5" and "91,667" typed into an English Excel lost one and three places.
-  const proposal = fraction || typical === 0 ? undefined : likeliest([value / 100, value / 10, value / 1000], typical);
-  return proposal === undefined ? issue : { ...issue, code: 'rate-out-of-range', proposal };
+  const proposal = typical === 0 ? undefined : likeliest([points / 100, points / 10, points / 1000], typical);
+  return proposal === undefined ? issue : { ...issue, code: 'rate-out-of-range', proposal, ...inCell(proposal) };
 }
 
 function fractionsAmongPoints(
@@ -93,6 +101,23 @@ function fractionsAmongPoints(
     if (formatKind(cells.format(row, column)) === 'percent') return [];
     const proposal = Number((value * 100).toPrecision(12));
     return isLike(proposal, typical) ? [{ index, code: 'rate-out-of-range', text: value, proposal, kept: false }] : [];
+  });
+}
+
+/** "7,5" typed into an English Excel is 75, which can be a rate: it is doubted where the column and the row's own coverage say 7,5. */
+function tenfold(
+  figures: readonly (Rate | Absent)[],
+  { cells, column, rows, scale, coverage }: RateColumn,
+  typical: number,
+): readonly CellIssue[] {
+  if (scale === 'fraction' || !coverage.people || !coverage.base) return [];
+  return rows.flatMap((row, index): CellIssue[] => {
+    const value = cells.value(row, column);
+    if (typeof value !== 'number' || !Number.isInteger(value) || isAbsent(figures[index])) return [];
+    if (isLike(value, typical) || formatKind(cells.format(row, column)) === 'percent') return [];
+    const [proposal, own] = [value / 10, coverageAt(coverage, index)];
+    const doubted = isLike(proposal, typical) && isLike(proposal, own) && !isLike(value, own);
+    return doubted ? [{ index, code: 'rate-out-of-range', text: value, proposal, kept: true }] : [];
   });
 }
 

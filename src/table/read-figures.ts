@@ -3,6 +3,7 @@ import type { Cells } from './cells.ts';
 import { type Neighbour, countIssues } from './count-slips.ts';
 import { type CountUnit, countUnit, decimalSeparator } from './count-unit.ts';
 import type { DraftColumn } from './draft-column.ts';
+import { flowOf } from './flow-names.ts';
 import type { MeasureColumns } from './measure-columns.ts';
 import { type CoverageFigures, nearCoverage } from './rate-scale.ts';
 import { type ReadColumn, readCounts } from './read-column.ts';
@@ -30,12 +31,11 @@ export interface TableFigures {
   readonly rates: ReadonlyMap<DraftColumn, FigureReport<Rate>>;
 }
 
-/** Indicators counted in đồng. */
-const MONEY: ReadonlySet<string> = new Set(
-  Object.values(INDICATORS)
-    .filter(({ unit }) => unit === 'dong')
-    .map(({ code }) => code),
-);
+/** Whether an indicator is counted in đồng. */
+function isMoney(indicator: string): boolean {
+  const known = flowOf(indicator) ?? Object.values(INDICATORS).find(({ code }) => code === indicator);
+  return known?.unit === 'dong';
+}
 
 const COUNTED: ReadonlySet<string> = new Set(['actual', 'month', 'denominator', 'target-headcount']);
 
@@ -57,7 +57,7 @@ export function readFigures(
   const rates = new Map<DraftColumn, FigureReport<Rate>>();
   const addCounts = (draft: DraftColumn | undefined, indicator: string, use?: FigureUse): void => {
     if (!draft || counts.has(draft)) return;
-    const named = countUnit(draft.header, line, { money: MONEY.has(indicator), people: speaksOfPeople(draft) });
+    const named = countUnit(draft.header, line, { money: isMoney(indicator), people: speaksOfPeople(draft) });
     const scaled = named.power > 0 || named.money;
     const unit = scaled ? { ...named, decimal: decimalSeparator(cells, draft.column, rows) } : named;
     const read = readCounts(cells, draft.column, rows, unit);
@@ -74,7 +74,7 @@ export function readFigures(
   for (const draft of columns) {
     if (COUNTED.has(draft.role)) addCounts(draft, draft.indicator);
     if (draft.role !== 'target-rate' || rates.has(draft)) continue;
-    rates.set(draft, targetRates(cells, draft, rows, { people: undefined, base: undefined }));
+    rates.set(draft, targetRates(cells, draft, rows, {}));
   }
   for (const [draft, report] of counts) {
     const { unit, read } = report;
@@ -113,7 +113,7 @@ function targetRates(
   rows: readonly number[],
   coverage: CoverageFigures,
 ): FigureReport<Rate> {
-  const { read, scale: told } = readRates(cells, draft.column, rows, draft.choice?.rateScale);
+  const { read, scale: told } = readRates(cells, draft.column, rows, coverage, draft.choice?.rateScale);
   const near = !told && draft.meaning.figure === 'percent' && nearCoverage(read.figures, coverage);
   const scale = told ?? (near ? 'points' : undefined);
   if (scale) {

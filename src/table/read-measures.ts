@@ -41,8 +41,9 @@ export function readMeasures(
       return typeof figure === 'number' ? figure : undefined;
     }),
     finish(tableRows) {
+      const counted = tableRows.map(({ kind }) => kind !== 'note' && kind !== 'blank');
       const finished = new Map(
-        [...all, ...rates.values()].map((report) => [report.draft, figureColumn(report, tableRows)]),
+        [...all, ...rates.values()].map((report) => [report.draft, figureColumn(report, counted)]),
       );
       return {
         measures: measures.map((measure) => measureOf(measure, finished)),
@@ -103,13 +104,17 @@ export function denominatorKind({ meaning, role }: DraftColumn, indicator: strin
   return Object.values(INDICATORS).find(({ code }) => code === indicator)?.usualDenominator ?? 'population';
 }
 
-/** The figures of a column without those of notes and blank rows. */
+/**
+ * The figures of a column without those of notes and blank rows.
+ *
+ * @param counted whether each row is neither
+ */
 function figureColumn(
   { draft: { column, header }, read }: FigureReport,
-  rows: readonly TableRow[],
+  counted: readonly boolean[],
 ): FigureColumn<unknown> {
-  const counted = (index: number): boolean => rows[index]?.kind !== 'note' && rows[index]?.kind !== 'blank';
-  const all = rows.every((_, index) => counted(index));
-  const figures = all ? read.figures : read.figures.map((figure, index) => (counted(index) ? figure : absent('blank')));
-  return { column, header, figures, plain: !read.notPlain.some(counted) };
+  const figures = counted.includes(false)
+    ? read.figures.map((figure, index) => (counted[index] ? figure : absent('blank')))
+    : read.figures;
+  return { column, header, figures, plain: !read.notPlain.some((index) => counted[index]) };
 }

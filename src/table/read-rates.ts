@@ -2,7 +2,7 @@ import type { Rate } from '../coverage/index.ts';
 import type { Cells } from './cells.ts';
 import { formatKind } from './number-format.ts';
 import { percentOf, readRate } from './numbers.ts';
-import { LARGEST_FRACTION, type RatesSeen, rateScaleOf } from './rate-scale.ts';
+import { type CoverageFigures, LARGEST_FRACTION, type RatesSeen, rateScaleOf } from './rate-scale.ts';
 import { withRateSlips } from './rate-slips.ts';
 import { type ColumnInMaking, type ReadColumn, addReading, addUncalculated } from './read-column.ts';
 import type { RateScale } from './table.ts';
@@ -14,14 +14,16 @@ const MOST_REMEMBERED = 2000;
  * Reads a column of rates.
  *
  * @param rows sheet rows to read
+ * @param coverage actuals and denominators beside it: they tell of what size its rates should be
  * @param chosen how a person says that its plain numbers are meant; without it the whole column decides
  * @returns the rates exactly as typed, and their scale; without a scale a person must be asked, and `figures` are as points
- * @example readRates(cells, 3, [1, 2]).scale // 'points' of a column with 95 and 92,5
+ * @example readRates(cells, 3, [1, 2], {}).scale // 'points' of a column with 95 and 92,5
  */
 export function readRates(
   cells: Cells,
   column: number,
   rows: readonly number[],
+  coverage: CoverageFigures,
   chosen?: RateScale,
 ): { readonly read: ReadColumn<Rate>; readonly scale: RateScale | undefined } {
   const first = readAs(cells, column, rows, chosen ?? 'points');
@@ -29,7 +31,7 @@ export function readRates(
   const scale = chosen ?? rateScaleOf(seen);
   const plain = seen.small + seen.large > 0;
   const { read } = scale === 'fraction' && plain && !chosen ? readAs(cells, column, rows, scale) : first;
-  const place = { cells, column, rows, scale: scale ?? 'points' };
+  const place = { cells, column, rows, scale: scale ?? 'points', coverage };
   const doubtful = !chosen && scale === 'points' && seen.small > 0;
   return { read: withRateSlips(read, place, { mixed: seen.formatted > 0 && plain, doubtful }), scale };
 }

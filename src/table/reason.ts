@@ -15,6 +15,7 @@ export type ReasonCode =
   | 'title-words' // the title {words} at {cell}
   | 'beside' // {words} at {cell}, with {beside} in the table
   | 'open-word' // {words} at {cell} may also stand for {sense}
+  | 'used-in' // the column {words} at {cell} is calculated from it
   | 'rival-column' // the column {words} at {cell} would serve as well
   | 'number-row' // the row of column numbers says {formula} at {cell}
   | 'cell-formula' // cells hold a formula such as {formula} at {cell}
@@ -38,7 +39,7 @@ export type ReasonCode =
   | 'values-notes' // remarks such as {text} at {cell}
   | 'values-periods' // months or dates such as {text} at {cell}
   | 'latest-period' // the latest of the periods {periods}
-  | 'earlier-period' // earlier than {period}
+  | 'earlier-period' // {words} at {cell} is earlier than {period}
   | 'only-one-left' // nothing else in the table can be it
   | 'chosen' // the person chose it
   | 'remembered' // the person chose it earlier for a table of this shape

@@ -23,9 +23,9 @@ export function repeatedUnits(cells: Cells, table: Table, drafts: readonly Draft
   const keyOf = (row: TableRow): string => {
     const known = keys.get(row.name) ?? unitKey(row.name);
     keys.set(row.name, known);
-    const parent = groupOf(rows, row);
-    const beside = others.map((column) => JSON.stringify(cells.value(row.row, column)));
-    return [known, parent, row.within, row.code, ...beside].join('|');
+    let key = `${known}|${groupOf(rows, row)}|${row.within ?? ''}|${row.code ?? ''}`;
+    for (const column of others) key += `|${JSON.stringify(cells.value(row.row, column))}`;
+    return key;
   };
   const units = rows.filter(({ kind, name, earlier }) => kind === 'leaf' && name !== '' && !earlier);
   const besideOf = (row: TableRow): number => besideKey(row, groupOf(rows, row));

@@ -22,22 +22,29 @@ export function roleProblems(
   taken: readonly Taken[],
 ): readonly Problem[] {
   const used = usedColumns(table);
-  const rivals = new Set(
-    taken.filter((choice) => isAsked(choice)).flatMap((choice) => choice.rivals.map(({ column }) => column)),
+  const rivals = new Map(
+    taken
+      .filter((choice) => isAsked(choice))
+      .flatMap((choice) => choice.rivals.map(({ column }) => [column, choice.taken.header] as const)),
   );
   return [
     ...table.columns.flatMap((column): readonly Problem[] => {
       const { header, headerCell: cell, certainty, role, alternatives } = column;
       const place = { sheet: table.sheet, cell } as const;
-      if (certainty === 'asked' || rivals.has(column.column)) {
-        const severity = used.has(column.column) || rivals.has(column.column) ? 'warning' : 'note';
+      const rival = rivals.get(column.column);
+      if (rival !== undefined) {
+        return [{ code: 'rival-asked', severity: 'warning', ...place, details: { header, role, taken: rival } }];
+      }
+      if (certainty === 'asked') {
+        const severity = used.has(column.column) ? 'warning' : 'note';
         const roles = [role, ...alternatives.map((other) => other.role)].filter(
           (name, at, all) => all.indexOf(name) === at,
         );
         return [{ code: 'role-asked', severity, ...place, details: { header, roles: roles.join(', ') } }];
       }
       if (certainty !== 'likely' || (!used.has(column.column) && !ALWAYS_USED.has(role))) return [];
-      return [{ code: 'role-guessed', severity: 'warning', ...place, details: { header, role } }];
+      const code = header === '' ? 'column-guessed' : 'role-guessed';
+      return [{ code, severity: 'warning', ...place, details: { header, role } }];
     }),
     ...namesAsked(table, columns),
     ...denominatorsTaken(table, taken),
@@ -108,9 +115,13 @@ function targetsOfAnotherYear({ sheet, columns, measures, around }: Table): read
  * @example markRivals(chooseMeasures(columns, title).taken)
  */
 export function markRivals(taken: readonly Taken[]): void {
-  for (const { taken: draft, rivals, yearUnknown } of taken) {
+  for (const { taken: draft, rivals, passed = [], yearUnknown } of taken) {
     if (isChosen(draft)) continue;
-    const [first] = rivals;
+    if (draft.used && passed.length > 0 && draft.certainty === 'sure') {
+      draft.certainty = 'likely';
+      draft.reason = draft.used;
+    }
+    const [first] = [...rivals, ...passed];
     if (first) draft.alternatives = [{ role: 'other', reason: rivalReason(first) }, ...draft.alternatives];
     if (yearUnknown) {
       draft.certainty = 'asked';

@@ -40,7 +40,8 @@ export function levelOf(name: string): number {
 }
 
 function remembered(words: string, depth: number): number {
-  if (looked.size < MOST_LOOKED) looked.set(words, depth);
+  if (looked.size === MOST_LOOKED) looked.clear();
+  looked.set(words, depth);
   return depth;
 }
 

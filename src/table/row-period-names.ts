@@ -4,8 +4,8 @@ import type { RowPeriod } from './row-beside.ts';
 import type { ScannedRow } from './scan-rows.ts';
 
 /** Names that are a period and nothing else: "Tháng 8", "T8/2023", "Quý III", "Năm 2022", "9 tháng đầu năm". */
-const PERIOD =
-  /^(?=.*(?:\d|\bi{1,3}\b|\biv\b))(?:(?:ky|thang|th|t|quy|q|nam|ngay|den|het|dau|\d{1,4}|i{1,3}|iv)[\s./-]*)+$/;
+const PERIOD = /^(?:(?:ky|thang|th|t|quy|q|nam|ngay|den|het|dau|\d{1,4}|i{1,3}|iv)[\s./-]*)+$/;
+const TELLS = /\d|\bi{1,3}\b|\biv\b/;
 const FIRST = /^[\dTtQqNnKkĐđHh]/;
 /** A figure, or what a Roman number begins with: few units have either in their name. */
 const NUMBERED = /\d|(?:^|[^\p{L}\p{M}])[Ii]/u;
@@ -70,6 +70,23 @@ function overUnits(
 }
 
 function periodOfName(name: string): RowPeriod['when'] {
-  if (name.length > 40 || !FIRST.test(name) || !NUMBERED.test(name)) return undefined;
-  return PERIOD.test(withoutAccents(decomposed(name))) ? labelPeriod(name) : undefined;
+  if (name.length > 40 || !FIRST.test(name) || !NUMBERED.test(name) || !mayBegin(name)) return undefined;
+  const plain = withoutAccents(decomposed(name));
+  return PERIOD.test(plain) && TELLS.test(plain) ? labelPeriod(name) : undefined;
+}
+
+/** First words already looked at, so that a hundred thousand names beginning with "Thôn" cost one look. */
+const looked = new Map<string, boolean>();
+const MOST_LOOKED = 2000;
+
+/** Whether the first word of a name is of periods. */
+function mayBegin(name: string): boolean {
+  const space = name.indexOf(' ');
+  const first = space < 0 ? name : name.slice(0, space);
+  const known = looked.get(first);
+  if (known !== undefined) return known;
+  const may = PERIOD.test(withoutAccents(decomposed(first)));
+  if (looked.size === MOST_LOOKED) looked.clear();
+  looked.set(first, may);
+  return may;
 }

@@ -3,6 +3,7 @@ import { type ColumnIndex, columnIndex } from './column-index.ts';
 import { relationReason } from './column-reason.ts';
 import type { ColumnRelation } from './column-relation.ts';
 import type { DraftColumn } from './draft-column.ts';
+import { flowOf } from './flow-names.ts';
 import { periodNumber } from './header-period.ts';
 import type { MeasureColumns } from './measure-columns.ts';
 import { type Fit, type Hypothesis, decide, fit, fitReason } from './recompute.ts';
@@ -52,8 +53,19 @@ function monthKey({ indicator, meaning: { when } }: DraftColumn): string {
 
 function isOpenComparison(draft: DraftColumn): boolean {
   const { certainty, role, meaning, stats } = draft;
+  if (holdsUnexplainedRates(draft) || mayBe(draft)) return true;
   if (certainty === undefined) return meaning.meaning === 'rate' || (stats.figures > 0 && !holdsNames(draft));
   return COMPARISONS.has(role) && (meaning.meaning === 'gap' || meaning.parent !== undefined);
+}
+
+/** Percentages under "Thực hiện": of what they are the figures tell. */
+function holdsUnexplainedRates({ role, certainty, meaning }: DraftColumn): boolean {
+  return role === 'coverage' && certainty === 'likely' && meaning.meaning === 'actual';
+}
+
+/** What figures may show an attainment to be: a difference under "So với KH", coverage under "Tỷ lệ đạt". */
+function mayBe({ role, meaning: { told } }: DraftColumn): ColumnRole | undefined {
+  return role === 'attainment' ? told?.label.mayBe : undefined;
 }
 
 /** Roles of columns that compare what was reached with something. */
@@ -81,11 +93,12 @@ function settleComparison(
   if (told) {
     const denied = relation.source === 'number-row' && typeof found === 'object' && found.role !== told;
     settle(draft, told, denied ? 'asked' : 'sure', relationReason(relation));
-  } else if (typeof found === 'object') {
+  } else if (typeof found === 'object' && (mayBe(draft) ?? found.role) === found.role) {
     // The header says that something is compared; the figures only say with what.
     const said = draft.certainty === 'sure' && COMPARISONS.has(found.role);
     settle(draft, found.role, said ? 'sure' : 'likely', fitReason(found));
-  } else if (isRate && draft.certainty === undefined) settleUnclear(draft, measure, found, fits);
+  } else if (isRate && draft.certainty === undefined && typeof found === 'string')
+    settleUnclear(draft, measure, found, fits);
   if (draft.certainty !== undefined) draft.alternatives = [...draft.alternatives, ...otherFits(fits)];
 }
 
@@ -119,7 +132,9 @@ function ownerOf(draft: DraftColumn, measures: readonly MeasureColumns[]): Measu
   if (measures.length === 1) return measures[0];
   return (
     measures.find(({ actual }) => actual.indicator === draft.indicator && draft.indicator !== '') ??
-    (draft.indicator === '' ? measures.findLast(({ actual }) => actual.column < draft.column) : undefined)
+    measures.findLast(({ actual, indicator }) => {
+      return actual.column < draft.column && (draft.indicator === '' || flowOf(indicator) !== undefined);
+    })
   );
 }
 

@@ -3,7 +3,7 @@ import { columnIndex } from './column-index.ts';
 import { relationReason } from './column-reason.ts';
 import type { ColumnRelation } from './column-relation.ts';
 import type { DraftColumn } from './draft-column.ts';
-import { fit, fitReason } from './recompute.ts';
+import { fit } from './recompute.ts';
 import { holdsNames, settle } from './settle-column.ts';
 import type { ColumnRole } from './table.ts';
 
@@ -37,7 +37,7 @@ export function settleInputs(columns: readonly DraftColumn[], sample: BodySample
   for (const draft of unknown.slice(0, MOST_TRIED)) {
     const found = actualBehindRate(draft, columns, sample);
     if (!found) continue;
-    settle(draft, 'actual', 'likely', fitReason(found));
+    settle(draft, 'actual', 'likely', { code: 'used-in', details: { words: found.header, cell: found.headerCell } });
     return;
   }
   const [bare, second] = unknown.filter(({ header, stats }) => header === '' && stats.decimals === 0);
@@ -58,12 +58,12 @@ function isUnknown(draft: DraftColumn): boolean {
   );
 }
 
-/** Whether a printed rate is this column over a denominator or a target. */
+/** The printed rate that is this column over a denominator or a target. */
 function actualBehindRate(
   draft: DraftColumn,
   columns: readonly DraftColumn[],
   sample: BodySample,
-): ReturnType<typeof fit> | undefined {
+): DraftColumn | undefined {
   const rates = columns.filter(
     ({ role, certainty, meaning }) =>
       role === 'coverage' || role === 'attainment' || (certainty === undefined && meaning.meaning === 'rate'),
@@ -77,7 +77,7 @@ function actualBehindRate(
         above: draft.column,
         below: base.column,
       });
-      if (found.compared > 1 && found.agreed === found.compared) return found;
+      if (found.compared > 1 && found.agreed === found.compared) return rate;
     }
   }
   return undefined;

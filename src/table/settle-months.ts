@@ -3,6 +3,7 @@ import type { BodySample } from './body-sample.ts';
 import { columnName } from './area.ts';
 import { headerReason } from './column-reason.ts';
 import type { DraftColumn } from './draft-column.ts';
+import { flowOf } from './flow-names.ts';
 import { periodNumber } from './header-period.ts';
 import { decomposed, withoutAccents } from './normalise.ts';
 import type { Reason } from './reason.ts';
@@ -20,7 +21,7 @@ const OF_PEOPLE: ReadonlySet<string | undefined> = new Set(['actual', 'participa
  */
 export function settleMonths(columns: readonly DraftColumn[], sample: BodySample, topic: string): void {
   for (const [indicator, months] of monthsByIndicator(columns)) {
-    const whole = cumulatedOf(indicator, columns);
+    const whole = cumulatedOf(indicator, months, columns);
     if (new Set(months.map(monthOf)).size < (whole.length > 0 ? 1 : 3)) continue;
     const quarters = months.filter((draft) => isQuarter(draft));
     const single = quarters.length < months.length ? months.filter((draft) => !quarters.includes(draft)) : months;
@@ -37,9 +38,17 @@ export function settleMonths(columns: readonly DraftColumn[], sample: BodySample
   }
 }
 
-/** The cumulated columns of an indicator; months that name none belong to the only one there is. */
-function cumulatedOf(indicator: string, columns: readonly DraftColumn[]): readonly DraftColumn[] {
-  const all = columns.filter((draft) => draft.meaning.cumulative && isOfPeople(draft));
+/** The cumulated columns of an indicator and of the months' year; months that name no indicator belong to the only one there is. */
+function cumulatedOf(
+  indicator: string,
+  [month]: readonly DraftColumn[],
+  columns: readonly DraftColumn[],
+): readonly DraftColumn[] {
+  const year = month?.meaning.when?.year;
+  const all = columns.filter((draft) => {
+    const { cumulative, when } = draft.meaning;
+    return cumulative && isOfPeople(draft) && (when?.year ?? year) === (year ?? when?.year);
+  });
   const own = all.filter((draft) => draft.indicator === indicator);
   return own.length === 0 && indicator === '' && all.length === 1 ? all : own;
 }
@@ -113,7 +122,8 @@ function addUp(
 
 /** Whether an indicator is counted at a date or over a period; `undefined` for one of which nothing is known. */
 function measureOf(indicator: string): 'stock' | 'flow' | undefined {
-  return Object.values(INDICATORS).find(({ code, name }) => code === indicator || name === indicator)?.measure;
+  const known = Object.values(INDICATORS).find(({ code, name }) => code === indicator || name === indicator);
+  return (flowOf(indicator) ?? known)?.measure;
 }
 
 function settleLatest(months: readonly DraftColumn[], measure: 'stock' | 'flow' | undefined): void {

@@ -1,5 +1,6 @@
 import type { BodySample } from './body-sample.ts';
 import { valueReason } from './column-reason.ts';
+import { rankOfHeader } from './consolidate-rank.ts';
 import type { DraftColumn } from './draft-column.ts';
 import { cellKinds, mostly } from './name-kinds.ts';
 import { holdsNames, open, settle, sureness } from './settle-column.ts';
@@ -26,8 +27,10 @@ function namedUnit(columns: readonly DraftColumn[]): DraftColumn | undefined {
   for (const draft of open(columns)) {
     if (!isNamedUnit(draft)) continue;
     const ahead = unit ? draft.stats.distinctTexts - unit.stats.distinctTexts : 1;
-    // Of two equally telling columns the right one is the lower level, unless the left one already tells every row apart.
-    if (ahead > 0 || (ahead === 0 && unit && unit.stats.distinctTexts < unit.stats.texts)) unit = draft;
+    // Of two equally telling columns the right one is the lower level, unless the left one already tells every row apart and is not
+    // of a higher level by its own header ("Huyện" beside "Xã", a commune of each district).
+    const lower = unit && (unit.stats.distinctTexts < unit.stats.texts || standsAbove(unit, draft));
+    if (ahead > 0 || (ahead === 0 && lower)) unit = draft;
   }
   // A header over figures stands beside the names it belongs to.
   const bare =
@@ -65,10 +68,16 @@ function unitByValues(columns: readonly DraftColumn[], sample: BodySample): Draf
 
 /** A second column named like units: the level above, codes, or something the calculation does not need. */
 function settleOtherNames(draft: DraftColumn, unit: DraftColumn, sample: BodySample): void {
-  if (isAbove(draft, unit)) settle(draft, 'parent-unit', sureness(draft));
+  if (isAbove(draft, unit) || standsAbove(draft, unit)) settle(draft, 'parent-unit', sureness(draft));
   else if (!holdsNames(draft) || mostly('code', cellKinds(sample, draft.column))) {
     settle(draft, 'unit-code', 'likely', valueReason('values-codes', sample, draft.column));
   } else settle(draft, 'other', 'sure');
+}
+
+/** Whether two headers name levels, the first a higher one. */
+function standsAbove({ header }: DraftColumn, unit: DraftColumn): boolean {
+  const [above, below] = [rankOfHeader(header), rankOfHeader(unit.header)];
+  return above !== undefined && below !== undefined && above > below;
 }
 
 /** Fewer names than there are units, each for several rows: repeated, or written once and merged down. */

@@ -1,13 +1,16 @@
 import type { BodySample } from './body-sample.ts';
-import { valueReason } from './column-reason.ts';
+import { headerReason, valueReason } from './column-reason.ts';
 import type { DraftColumn } from './draft-column.ts';
-import { periodNumber } from './header-period.ts';
+import { flowOf } from './flow-names.ts';
 import type { LabelMeaning } from './header-label.ts';
+import { decomposed, withoutAccents } from './normalise.ts';
 import { holdsNames, isChosen, open, settle, sureness } from './settle-column.ts';
 import { settleInputs } from './settle-inputs.ts';
 import { settleMonths } from './settle-months.ts';
 import { settleNames } from './settle-names.ts';
 import { settleOpenNames } from './settle-open-words.ts';
+import { dateOf, settlePeriods } from './settle-periods.ts';
+import { settleRivals } from './settle-rivals.ts';
 import { settleRowPeriods } from './settle-row-periods.ts';
 import { holdsRates, settleTargets, settleTitledTargets } from './settle-targets.ts';
 import type { TableTitle } from './table-title.ts';
@@ -20,6 +23,7 @@ const PLAIN_ROLES: Partial<Readonly<Record<LabelMeaning, ColumnRole>>> = {
   coverage: 'coverage',
   attainment: 'attainment',
   gap: 'gap',
+  change: 'gap',
   previous: 'previous',
   'not-insured': 'not-insured',
   note: 'note',
@@ -31,8 +35,8 @@ const PLAIN_ROLES: Partial<Readonly<Record<LabelMeaning, ColumnRole>>> = {
 
 const LATE_PAYMENT = 'TY_LE_CHAM_DONG';
 
-/** Indicators whose very name says what is counted ("Số thu", "Số người phát triển mới"). */
-const COUNTED: ReadonlySet<string> = new Set(['SO_THU', 'PHAT_TRIEN_MOI', LATE_PAYMENT]);
+/** Printed rates are seldom above. */
+const MOST_POINTS = 150;
 
 /**
  * Gives columns their roles from header and values, except "Tỷ lệ" alone and comparisons, which need the figures of their indicator.
@@ -48,20 +52,25 @@ export function settleRoles(columns: readonly DraftColumn[], sample: BodySample,
   settleRowPeriods(columns, sample);
   settleNames(columns, sample);
   const base = columns.find(({ meaning }) => meaning.meaning === 'base')?.stats;
+  const inRates = (draft: DraftColumn): boolean => {
+    return !isScaled(draft) && (holdsRates(draft, base, title) || isTitledRate(draft, title));
+  };
   for (const draft of open(columns)) {
     const role = draft.meaning.meaning && PLAIN_ROLES[draft.meaning.meaning];
     if (!role) continue;
-    if (role === 'actual' && holdsRates(draft, base)) {
+    if (role === 'actual' && inRates(draft)) {
       settle(draft, 'coverage', 'likely', valueReason('values-percent', sample, draft.column));
-    } else if (role === 'not-insured' && holdsRates(draft, base)) settle(draft, 'other', sureness(draft));
+    } else if (role === 'not-insured' && inRates(draft)) settle(draft, 'other', sureness(draft));
     else settle(draft, role, sureness(draft));
   }
   settleTitledTargets(columns, sample, title);
   settleMonths(columns, sample, title.topic);
-  settleBareCounts(columns);
+  settleBareCounts(columns, inRates, sample);
   settlePeriods(columns);
-  settleTargets(columns, sample);
+  settleTargets(columns, sample, title);
   settleInputs(columns, sample);
+  settleParts(columns);
+  settleRivals(columns, sample);
   settleLatePayment(columns);
 }
 
@@ -75,51 +84,74 @@ function settleChoices(columns: readonly DraftColumn[]): void {
 }
 
 /** "Số người", a date alone or the indicator's name alone stand for the actual where nothing else does. */
-function settleBareCounts(columns: readonly DraftColumn[]): void {
-  const withActual = new Set(columns.filter(({ role }) => role === 'actual').map(({ indicator }) => indicator));
+function settleBareCounts(
+  columns: readonly DraftColumn[],
+  inRates: (draft: DraftColumn) => boolean,
+  sample: BodySample,
+): void {
+  const actuals = new Map(columns.filter(({ role }) => role === 'actual').map((draft) => [draft.indicator, draft]));
   for (const draft of open(columns)) {
     const { indicator } = draft;
     const { meaning, when } = draft.meaning;
     const bare = meaning === 'count' || (meaning === undefined && (indicator !== '' || when !== undefined));
     if (!bare || holdsNames(draft)) continue;
-    if (withActual.has(indicator)) settle(draft, when ? 'previous' : 'other', 'likely');
-    else if (COUNTED.has(indicator) || (meaning === 'count' && indicator !== ''))
+    const actual = actuals.get(indicator);
+    if (inRates(draft)) settle(draft, 'coverage', 'likely', valueReason('values-percent', sample, draft.column));
+    else if (actual) settleBeside(draft, actual);
+    else if (flowOf(indicator) || indicator === LATE_PAYMENT || (meaning === 'count' && indicator !== ''))
       settle(draft, 'actual', sureness(draft));
     else settle(draft, 'actual', 'likely');
   }
 }
 
+/** "Số người tham gia (nghìn người)": its decimals are people. */
+function isScaled({ header }: DraftColumn): boolean {
+  return SCALED.test(withoutAccents(decomposed(header)));
+}
+
+const SCALED = /\b(?:nghin|ngan|trieu) (?:nguoi|lao dong|em|the|dong)\b/;
+
+/** A year over 88,5 and 92,25 in a table of rates. */
+function isTitledRate({ meaning, stats }: DraftColumn, { ofRates }: TableTitle): boolean {
+  return ofRates && meaning.meaning === undefined && stats.max <= MOST_POINTS && stats.decimals * 2 > stats.figures;
+}
+
+/** Figures beside an actual that only a date tells from it: of an earlier period, or of one to come. */
+function settleBeside(draft: DraftColumn, actual: DraftColumn): void {
+  const toCome = dateOf(actual) > 0 && dateOf(draft) > dateOf(actual);
+  settle(draft, draft.meaning.when && !toCome ? 'previous' : 'other', 'likely');
+  if (toCome) {
+    draft.alternatives = (['actual', 'target-headcount'] as const).map((role) => ({
+      role,
+      reason: headerReason(draft),
+    }));
+  }
+}
+
 /**
- * Of two actuals of different dates the later one counts; the earlier is the previous period, with everything that stands beside it
- * under the same date.
+ * Parts of what another column counts are no actuals of their own: pupils among the people with health insurance, unless they have a plan
+ * or a denominator; "Nam" and "Nữ" beside "Tổng số".
  */
-function settlePeriods(columns: readonly DraftColumn[]): void {
-  const latest = new Map<string, DraftColumn>();
-  const actuals = columns.filter((draft) => draft.role === 'actual' && !isChosen(draft));
-  for (const draft of actuals) {
-    const before = latest.get(draft.indicator);
-    if (!before || dateOf(draft) > dateOf(before)) latest.set(draft.indicator, draft);
-  }
-  for (const draft of actuals) {
-    const current = latest.get(draft.indicator);
-    if (!current || !draft.meaning.when || dateOf(draft) >= dateOf(current)) continue;
-    settleEarlier(draft, current);
-    for (const beside of open(columns)) {
-      const { meaning } = beside.meaning;
-      const same = dateOf(beside) === dateOf(draft) && beside.indicator === draft.indicator;
-      if (same && (meaning === 'target' || meaning === 'rate')) settleEarlier(beside, current);
-    }
+function settleParts(columns: readonly DraftColumn[]): void {
+  for (const draft of columns) {
+    const { indicator, meaning, role } = draft;
+    if (role !== 'actual' || isChosen(draft)) continue;
+    const measured = columns.some((other) => other.indicator === indicator && MEASURING.has(other.role));
+    const part = meaning.partOf === 'BHYT' ? !measured : columns.some((other) => isWholeOf(other, draft));
+    if (!part) continue;
+    settle(draft, 'other', 'likely');
+    draft.alternatives = [{ role: 'actual', reason: headerReason(draft) }];
   }
 }
 
-function settleEarlier(draft: DraftColumn, { meaning }: DraftColumn): void {
-  settle(draft, 'previous', 'likely', { code: 'earlier-period', details: { period: meaning.whenText } });
+/** Whether "Tổng số" stands under the same parent as a label of which no word is known. */
+function isWholeOf({ role, meaning: whole }: DraftColumn, { meaning: part }: DraftColumn): boolean {
+  const label = part.told?.label;
+  if (role !== 'actual' || !part.parent || !label || label.meaning || label.indicator || label.when) return false;
+  return whole.told?.label.meaning === 'count' && whole.parent === part.parent;
 }
 
-/** The date a header names, as a number; 0 for none. */
-function dateOf({ meaning: { when } }: DraftColumn): number {
-  return when ? periodNumber(when) : 0;
-}
+const MEASURING: ReadonlySet<ColumnRole> = new Set(['denominator', 'target-headcount', 'target-rate']);
 
 function settleLatePayment(columns: readonly DraftColumn[]): void {
   for (const draft of columns) {

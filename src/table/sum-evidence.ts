@@ -17,10 +17,13 @@ export interface SumEvidence {
   readonly cleared: ReadonlySet<number>;
 }
 
+/** One unit is at most so many times as large as every other. */
+const LIKE = 3;
+
 /**
  * Proposals that printed totals prove: what a total prints, less the units that can be read, is exactly what is proposed for the
  * others. It also finds the one unit that lost its thousands where no neighbour tells: then the total is larger than the sum by 999
- * times its figure.
+ * times its figure, and that many thousands are of the size of the other units.
  *
  * @param power of ten of the column's unit
  * @returns nothing where units without a proposal are missing, and where sums agree as they are
@@ -67,7 +70,9 @@ function weigh(
     const lost = (printed - known) / 999;
     if (power > 0 || !Number.isInteger(lost) || lost <= 0 || lost >= 1000) return;
     const found = parts.filter((part) => figures[part] === lost);
-    if (found.length === 1) prove(found[0] ?? 0, lost * 1000);
+    const whole = parts.every((part) => typeof figures[part] === 'number');
+    const largest = parts.reduce((so, part) => Math.max(so, Number(figures[part])), 0);
+    if (whole && found.length === 1 && lost * 1000 < LIKE * largest) prove(found[0] ?? 0, lost * 1000);
   } else if (sum(meant) === printed) {
     for (const { index, proposal } of suspects) prove(index, proposal);
   } else if (sum((issue) => (issue.kept ? Number(figures[issue.index]) : meant(issue))) === printed) {

@@ -76,8 +76,14 @@ export function sumRow(
       ? targetOf(sumOnce(check, measure, parts, (part) => leaves[part]?.assessment.target))
       : target;
   const figures: Figures = { actual, denominator, targetHeadcount: derived, targetRate: own.targetRate };
-  const printed = actual === own.actual && denominator === own.denominator && derived === own.targetHeadcount;
+  const printed =
+    isSame(actual, own.actual) && isSame(denominator, own.denominator) && isSame(derived, own.targetHeadcount);
   return { figures, from: printed ? 'printed' : 'summed' };
+}
+
+/** A figure that the row lacks and that no sum tells either is no other than the row's own. */
+function isSame(settled: Count | Absent, own: Count | Absent): boolean {
+  return settled === own || (isAbsent(settled) && isAbsent(own));
 }
 
 /**

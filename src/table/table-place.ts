@@ -3,6 +3,7 @@ import type { Cells } from './cells.ts';
 import { type HeaderBlock, findHeader } from './find-header.ts';
 import { type HeaderGrid, headerGrid } from './header-grid.ts';
 import type { LabelMeaning } from './header-label.ts';
+import { isNumber } from './header-rows.ts';
 import type { LineAreas } from './surroundings.ts';
 
 /** A header and the columns it names. */
@@ -25,7 +26,7 @@ export interface TablePlace extends HeaderPlace {
 /** Labels that stand over figures. */
 const FIGURES: ReadonlySet<LabelMeaning | undefined> = new Set<LabelMeaning>([
   ...(['base', 'target', 'actual', 'participation', 'count', 'rate', 'coverage', 'attainment', 'gap'] as const),
-  ...(['previous', 'not-insured'] as const),
+  ...(['change', 'previous', 'not-insured'] as const),
 ]);
 
 /**
@@ -76,7 +77,7 @@ export function isTableHeader({ grid, block, left, right }: HeaderPlace, least: 
 
 type Run = readonly [left: number, right: number];
 
-/** Runs of columns in which something is written in the header or in the first rows of the body. */
+/** Runs of columns in which something is written in the header or beside a number in the first rows of the body. */
 function usedRuns(
   cells: Cells,
   grid: HeaderGrid,
@@ -84,11 +85,12 @@ function usedRuns(
   { left: first, right: end, bottom }: Area,
   ours: ReadonlySet<number>,
 ): readonly Run[] {
+  const rows: number[] = [];
+  for (let row = block.bottom + 1; row <= bottom; row += 1) if (holdsNumber(cells, row, first, end)) rows.push(row);
   const inUse = (column: number): boolean => {
     if (ours.has(column)) return true;
     for (let row = block.top; row <= block.bottom; row += 1) if (grid.at(row, column)) return true;
-    for (let row = block.bottom + 1; row <= bottom; row += 1) if (cells.value(row, column) !== null) return true;
-    return false;
+    return rows.some((row) => cells.value(row, column) !== null);
   };
   const runs: Run[] = [];
   for (let left = first; left <= end; left += 1) {
@@ -99,6 +101,12 @@ function usedRuns(
     left = right;
   }
   return runs;
+}
+
+/** Signatures and notes below a table stand in rows without numbers, and often beside its columns. */
+function holdsNumber(cells: Cells, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) if (isNumber(cells.value(row, column))) return true;
+  return false;
 }
 
 /** What the header cells over some columns name; each cell counts once. */

@@ -3,6 +3,7 @@ import { areaName, cellName } from './area.ts';
 import type { Cells } from './cells.ts';
 import type { Taken } from './columns-by-period.ts';
 import type { DraftColumn } from './draft-column.ts';
+import { flowOf } from './flow-names.ts';
 import { monthProblems } from './month-problems.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import type { Problem } from './problem.ts';
@@ -32,12 +33,11 @@ export function tableProblems(
   ];
 }
 
-/** Indicators measured against a plan only: no denominator is missed. */
-const PLANNED: ReadonlySet<string> = new Set(
-  Object.values(INDICATORS)
-    .filter(({ usualDenominator }) => usualDenominator === 'plan')
-    .map(({ code }) => code),
-);
+/** Whether an indicator is measured against a plan only: then no denominator is missed. */
+function isPlanned(indicator: string): boolean {
+  const known = flowOf(indicator) ?? Object.values(INDICATORS).find(({ code }) => code === indicator);
+  return known?.usualDenominator === 'plan';
+}
 
 function missingColumns(table: Table): readonly Problem[] {
   const { sheet, headerBottom, measures } = table;
@@ -50,9 +50,13 @@ function missingColumns(table: Table): readonly Problem[] {
   return measures.flatMap((measure): Problem[] => {
     const { denominator, targetHeadcount, targetRate } = measure;
     const problems: Problem[] = [];
+    if (!targetHeadcount && !targetRate && !denominator && isPlanned(measure.indicator)) {
+      const severity = measures.length === 1 ? 'error' : 'warning';
+      return [{ code: 'no-plan-column', severity, ...about(measure) }];
+    }
     if (!targetHeadcount && !targetRate)
       problems.push({ code: 'no-target-column', severity: 'warning', ...about(measure) });
-    if (!denominator && !(targetHeadcount && PLANNED.has(measure.indicator))) {
+    if (!denominator && !(targetHeadcount && isPlanned(measure.indicator))) {
       const severity = targetHeadcount ? 'warning' : 'error';
       problems.push({ code: 'no-denominator-column', severity, ...about(measure) });
     }

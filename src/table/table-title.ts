@@ -16,6 +16,8 @@ export interface TableTitle {
   readonly decided: boolean;
   /** Whether they speak of rates. */
   readonly ofRates: boolean;
+  /** Whether the unit line says that figures are thousands of people, and names no percentages. */
+  readonly inThousands: boolean;
   readonly around: Surroundings;
 }
 
@@ -41,6 +43,7 @@ export function titleOf(cells: Cells, lines: LineAreas): TableTitle {
     topic: indicatorAbove(cells, lines.above),
     around,
     ofRates: plain.some((text) => RATES.test(text)),
+    inThousands: (around.unitLine?.people ?? 0) > 0 && !around.unitLine?.text.includes('%'),
     decided: plain.some((text) => DECIDES.test(text)),
     ...(around.period && { period: around.period.when }),
     ...(line && { assigns: { code: 'title-words', details: { words: line.text, cell: line.cell } } }),

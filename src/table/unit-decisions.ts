@@ -24,6 +24,8 @@ export interface SettledDecisions {
   readonly alone: ReadonlySet<number>;
   /** Names of units above that mean the same: key of the left one to key of the right one. */
   readonly parents: ReadonlyMap<string, string>;
+  /** Decisions of units that are not there, or there more than once. */
+  readonly unheeded: readonly UnitDecision[];
   refused(left: number, right: number): boolean;
 }
 
@@ -42,8 +44,12 @@ export function settleDecisions(
   const alone = new Set<number>();
   const refusals = new Set<string>();
   const parents = new Map<string, string>();
+  const unheeded: UnitDecision[] = [];
   if (decisions.length > 0) {
     const [leftOf, rightOf] = [finder(left), finder(right)];
+    const above = [left, right].map((units) => new Set(units.map(({ within = '' }) => readUnitName(within).key)));
+    const namesParents = (one: UnitRef, other: UnitRef): boolean =>
+      [one, other].every(({ name }, side) => above[side]?.has(readUnitName(name).key) ?? false);
     const seen = { left: new Set<number>(), right: new Set<number>() };
     for (const decision of decisions.toReversed()) {
       const first = leftOf(decision.left);
@@ -52,7 +58,10 @@ export function settleDecisions(
       if ('is' in decision && other) {
         parents.set(readUnitName(decision.left.name).key, readUnitName(other.name).key);
       }
-      if (first === undefined || (other && second === undefined)) continue;
+      if (first === undefined || (other && second === undefined)) {
+        if (!(other && namesParents(decision.left, other))) unheeded.push(decision);
+        continue;
+      }
       if ('isNot' in decision) {
         refusals.add(`${String(first)} ${String(second)}`);
         continue;
@@ -67,7 +76,13 @@ export function settleDecisions(
       pairs.push([first, second]);
     }
   }
-  return { pairs, alone, parents, refused: (one, other) => refusals.has(`${String(one)} ${String(other)}`) };
+  return {
+    pairs,
+    alone,
+    parents,
+    unheeded: unheeded.reverse(),
+    refused: (one, other) => refusals.has(`${String(one)} ${String(other)}`),
+  };
 }
 
 /** Finds the one unit that a reference means: by its name, with its level or without, and by code and unit above where they tell more. */

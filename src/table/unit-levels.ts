@@ -73,10 +73,11 @@ export function mayBeName(level: UnitLevel | undefined): boolean {
   return level !== undefined && MAYBE_NAMES.has(level);
 }
 
-/** Phrases of syllables and what they mean; `longest` syllables at most. */
+/** Phrases of syllables and what they mean. */
 interface Phrases<Meaning> {
   readonly meanings: ReadonlyMap<string, Meaning>;
-  readonly longest: number;
+  /** By first syllable, how many the longest phrase has that begins with it. */
+  readonly lengths: ReadonlyMap<string, number>;
 }
 
 /** Phrases with all their diacritics or with none: "Bân" is no "bản". */
@@ -91,7 +92,13 @@ function phrases<Meaning extends string>(
       }),
     ),
   );
-  return { meanings, longest: Math.max(...[...meanings.keys()].map((phrase) => phrase.split(' ').length)) };
+  const lengths = new Map<string, number>();
+  for (const phrase of meanings.keys()) {
+    const syllables = phrase.split(' ');
+    const first = bare(syllables[0]);
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, syllables.length));
+  }
+  return { meanings, lengths };
 }
 
 const LEVEL_PHRASES = phrases(WORDS);
@@ -109,9 +116,9 @@ const ALL_PHRASES = [LEVEL_PHRASES, SCHOOL_PHRASES, SCHOOL_WORD, AGENCY, OFFICE]
 /** The first syllables of all phrases: most names begin with none of them. */
 const BEGINNINGS: ReadonlySet<string> = new Set(ALL_PHRASES.map((phrase) => bare(phrase.split(' ', 1)[0])));
 
-/** Every syllable of what can stand in front of a name, without diacritics. */
-export const PREFIX_SYLLABLES: ReadonlySet<string> = new Set(
-  [...ALL_PHRASES.flatMap((phrase) => phrase.split(' ')), ...AND].map((syllable) => withoutAccents(bare(syllable))),
+/** What can stand in front of a name, by itself or with more of it behind, without diacritics: "xa", "thi tran". */
+export const PREFIX_PHRASES: ReadonlySet<string> = new Set(
+  [...ALL_PHRASES, ...AND].map((phrase) => withoutAccents(bare(phrase))),
 );
 
 /** What stands in front of a name. */
@@ -161,10 +168,11 @@ function schoolAt(syllables: readonly string[]): { meaning: UnitLevel; end: numb
 
 /** The longest phrase of a table that stands at a place. */
 function longest<Meaning extends string>(
-  { meanings, longest: most }: Phrases<Meaning>,
+  { meanings, lengths }: Phrases<Meaning>,
   syllables: readonly string[],
   start: number,
 ): { readonly meaning: Meaning; readonly end: number } | undefined {
+  const most = lengths.get(bare(syllables[start])) ?? 0;
   const words = syllables.slice(start, start + most).map(bare);
   for (let length = words.length; length > 0; length -= 1) {
     const phrase = length === 1 ? (words[0] ?? '') : words.slice(0, length).join(' ');

@@ -1,4 +1,4 @@
-import type { UnitRef } from './unit-decisions.ts';
+import type { UnitDecision, UnitRef } from './unit-decisions.ts';
 import type { NameDoubt } from './unit-names.ts';
 
 /** A unit to be found in another list. */
@@ -54,6 +54,8 @@ export interface UnitMatches {
   readonly onlyRight: readonly number[];
   /** Units of the left list that a person said have no counterpart. */
   readonly alone: readonly number[];
-  /** Both lists have codes but share none, so the codes were not used. */
-  readonly codesIgnored: boolean;
+  /** Both lists have codes that were not used: they share none, or the codes contradict most names. */
+  readonly codesIgnored?: 'apart' | 'contrary';
+  /** Decisions of units that are not there, or there more than once. */
+  readonly unheeded: readonly UnitDecision[];
 }

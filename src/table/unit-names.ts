@@ -1,3 +1,4 @@
+import { withoutNumbering } from './name-numbering.ts';
 import { highlandKey, nameKey, nameSyllables, plainKey } from './name-syllables.ts';
 import { type UnitLevel, mayBeName, readPrefix } from './unit-levels.ts';
 
@@ -19,10 +20,6 @@ export interface UnitName {
   readonly remark?: string;
 }
 
-/** An ordinal in front of the name: `1.`, `1.2`, `12)`, `I.`, `a)`, `-`. */
-const ORDINAL =
-  /^[\s\u200b-\u200d]*(?:\d{1,4}(?:\.\d{1,3})*[.)/]|\d{1,4}(?:\.\d{1,3})+\s|[ivx]{1,6}[.)/]|[a-dđ]\)|[a-d]\.\s|[-–+*•])[\s\u200b-\u200d]*(?=\p{L})/iu;
-
 /**
  * Takes a unit's name apart for comparison (domain page, names): tone placement, case, NFC and NFD, i for y of the same sound,
  * apostrophes and the space after them, hyphens and spaces, prefixes, Roman numbers and leading zeros do not matter; diacritics do.
@@ -33,17 +30,9 @@ const ORDINAL =
  * @example readUnitName('Tân Lập (H. Lâm Hà)').remark // 'lâmhà' in NFD
  */
 export function readUnitName(name: string): UnitName {
-  const ordinal = ORDINAL.exec(name)?.[0] ?? '';
-  const after = ordinal === '' ? name : name.slice(ordinal.length);
-  const commune = ordinal.trim().toLowerCase() === 'x.' && !isNumbered(after);
-  const { main, remark } = withoutRemark(commune ? name : after);
-  const syllables = openedUp(nameSyllables(main));
-  const told = remark === '' ? undefined : levelAlone(remark);
-  const { level = told, agency, length } = readPrefix(syllables);
+  const { syllables, length, level, agency, key, remark } = takenApart(name);
   const rest = syllables.slice(length);
-  const key = nameKey(rest);
   const { key: sound, highland } = highlandKey(rest, key);
-  const about = told ? '' : remarkKey(remark);
   return {
     key,
     initials: initialsOf(key, rest),
@@ -52,29 +41,44 @@ export function readUnitName(name: string): UnitName {
     ...(level && { level }),
     ...(agency && { agency }),
     ...(length > 0 && mayBeName(level) && { whole: nameKey(syllables) }),
-    ...(about !== '' && { remark: about }),
+    ...(remark !== '' && { remark }),
   };
 }
 
-/** "X. Hiệp An" and "X. Bản Lầu" are communes; "X. Huyện Lâm Hà" and "X. Thôn 10" are the tenth of a list. */
-function isNumbered(after: string): boolean {
-  const syllables = nameSyllables(after);
-  const { level, length } = readPrefix(syllables);
-  return length > 0 && !(mayBeName(level) && Number.isNaN(Number(syllables[length])));
+/** What a name is made of: syllables of which the first `length` tell its level, and a remark. */
+interface NameParts {
+  readonly syllables: readonly string[];
+  readonly length: number;
+  readonly level: UnitLevel | undefined;
+  readonly agency: true | undefined;
+  readonly key: string;
+  readonly remark: string;
+}
+
+function takenApart(name: string): NameParts {
+  const { main, remark } = withoutRemark(withoutNumbering(name));
+  const syllables = openedUp(nameSyllables(main));
+  const told = remark === '' ? undefined : levelAlone(remark);
+  const { level = told, agency, length } = readPrefix(syllables);
+  const key = nameKey(length === 0 ? syllables : syllables.slice(length));
+  return { syllables, length, level, agency, key, remark: told || remark === '' ? '' : remarkKey(remark) };
 }
 
 /** Shorter abbreviations stand for too many names. */
 const SHORTEST_INITIALS = 3;
 
 function initialsOf(key: string, syllables: readonly string[]): string {
-  const plain = plainKey(key);
-  if (!/[aeiouy\d]/.test(plain)) return plain.length >= SHORTEST_INITIALS ? plain : '';
+  if (!/[aeiouy\d]/.test(key)) {
+    const plain = plainKey(key);
+    return plain.length >= SHORTEST_INITIALS ? plain : '';
+  }
   if (syllables.length < SHORTEST_INITIALS) return '';
   return plainKey(syllables.map((syllable) => syllable.charAt(0)).join(''));
 }
 
 /** A name and what stands behind it in parentheses, after a comma, or after a dash when that is a unit with its level. */
 function withoutRemark(name: string): { readonly main: string; readonly remark: string } {
+  if (!/[(,]|\s[-–]\s/.test(name)) return { main: name, remark: '' };
   const [, main = '', remark = ''] = /^([^(,]*)[(,]([^)]*)/.exec(name) ?? /^(.*\S)\s+[-–]\s+(\S.*)$/.exec(name) ?? [];
   const dashed = remark !== '' && !/[(,]/.test(name);
   if (main.trim() === '' || (dashed && !isPlace(remark))) return { main: name, remark: '' };
@@ -116,8 +120,8 @@ function openedUp(syllables: readonly string[]): readonly string[] {
  * @example unitKey('Phường 01') === unitKey('P.1') // true
  */
 export function unitKey(name: string): string {
-  const { level = '', agency, key, remark } = readUnitName(name);
-  return `${agency ? 'bhxh ' : ''}${level}:${key}${remark === undefined ? '' : ` (${remark})`}`;
+  const { level = '', agency, key, remark } = takenApart(name);
+  return `${agency ? 'bhxh ' : ''}${level}:${key}${remark === '' ? '' : ` (${remark})`}`;
 }
 
 /** What makes it doubtful that two names mean one unit. The names alone cannot tell; a person can. */

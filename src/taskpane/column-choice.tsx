@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ColumnRole, RecognisedColumn, RoleChoice } from '../tasks/calculation.ts';
-import { certaintyText, reasonText, roleText } from '../tasks/explain.ts';
+import { certaintyText, indicatorText, reasonText, roleText } from '../tasks/explain.ts';
 import { PlaceButton, type Show } from './cell-button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { useWords } from './language-context.ts';
@@ -89,7 +89,7 @@ export function ColumnChoice(props: {
           onChoose={(rateScale) => choose({ ...now, rateScale })}
         />
       )}
-      {indicators.size > 1 && OF_AN_INDICATOR.includes(role) && (
+      {indicators.size > 0 && OF_AN_INDICATOR.includes(role) && (
         <Select
           label={`${say('indicator')}: ${header}`}
           value={indicator}
@@ -127,6 +127,7 @@ function Alternatives(props: {
           onClick={() => choose(other)}
         >
           {roleText(other.role, language)}
+          {other.indicator && other.indicator !== indicator && `: ${indicatorText(other.indicator)}`}
           {other.rateScale && `: ${say(other.rateScale === 'points' ? 'ratePoints' : 'rateFraction')}`}
         </button>
       ))}

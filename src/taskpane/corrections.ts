@@ -38,7 +38,7 @@ const OLD_TEXT: ReadonlySet<Problem['code']> = new Set(['old-font-text', 'old-fo
 export function correctionsOf(calculation: Calculation, language: Language): readonly CorrectionGroup[] {
   const { problems, table } = calculation;
   const old = problems.some(({ code }) => OLD_TEXT.has(code));
-  const plans = [repairPlan(calculation), old ? convertTextPlan(calculation, 'sheet') : undefined];
+  const plans = [repairPlan(calculation, 'all'), old ? convertTextPlan(calculation, 'sheet') : undefined];
   const proposing = new Map<string, Problem>();
   for (const problem of problems) {
     const { proposal, sheet, cell } = problem;

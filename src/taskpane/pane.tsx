@@ -148,8 +148,10 @@ function Results(props: {
   );
 }
 
+/** Names of the indicators a column may belong to; none where the table has just one. */
 function indicatorNames({ table }: Calculation): ReadonlyMap<string, string> {
-  return new Map(table.measures.map(({ indicator, title }) => [indicator, title || indicator]));
+  const named = table.measures.filter(({ indicator }) => indicator !== '');
+  return new Map(table.measures.length > 1 ? named.map(({ indicator, title }) => [indicator, title || indicator]) : []);
 }
 
 function Privacy(): VNode {

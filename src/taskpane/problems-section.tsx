@@ -70,6 +70,9 @@ function ProblemList({ problems, ...handlers }: Handlers & { readonly problems: 
   );
 }
 
+/** Problems that a choice in the list of columns settles. */
+const CHOSEN: ReadonlySet<Problem['code']> = new Set<Problem['code']>(['role-asked', 'rival-asked']);
+
 /** What is wrong, and on a line of its own what to do. */
 function Item({ problem, show, choose }: Handlers & { readonly problem: Problem }): VNode {
   const { language, say } = useWords();
@@ -83,7 +86,7 @@ function Item({ problem, show, choose }: Handlers & { readonly problem: Problem 
           <Icon name="next" />
           <span>
             {action}{' '}
-            {code === 'role-asked' && cell !== undefined && (
+            {CHOSEN.has(code) && cell !== undefined && (
               <button type="button" class="link" onClick={() => choose(cell)}>
                 {say('chooseMeaning')}
               </button>

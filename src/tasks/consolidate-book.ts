@@ -89,7 +89,7 @@ function notes(
   const months = period?.others.length ?? 0;
   const sources = WORDS.sources[language];
   return [
-    line('madeFrom', { count: reports.length }, 'italic'),
+    line('madeFrom', { count: new Set(reports.map(({ file }) => file)).size }, 'italic'),
     ...(unread.length > 0 ? [line('unread', { count: unread.length, sources }, 'note')] : []),
     ...(conflicts > 0 ? [line('conflicts', { count: conflicts }, 'note')] : []),
     ...(months > 0 ? [line('otherMonths', { count: months }, 'note')] : []),

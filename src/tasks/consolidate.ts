@@ -1,14 +1,12 @@
 import { type Consolidation, consolidate } from '../table/consolidate.ts';
-import type { ReportProblem } from '../table/consolidate-findings.ts';
 import { reportOf } from '../table/consolidate-read.ts';
-import type { Report } from '../table/consolidate-report.ts';
+import type { Report, ReportProblem } from '../table/consolidate-report.ts';
 import type { Calculation } from './calculation.ts';
 
 export type { Consolidation } from '../table/consolidate.ts';
-export type { ReportProblem } from '../table/consolidate-findings.ts';
-export type { Report } from '../table/consolidate-report.ts';
+export type { Report, ReportProblem } from '../table/consolidate-report.ts';
 
-/** What a file contributes, or why it contributes nothing. */
+/** What a sheet contributes, or why it contributes nothing. */
 export type Contributed =
   { readonly ok: true; readonly value: Report } | { readonly ok: false; readonly problems: readonly ReportProblem[] };
 
@@ -24,7 +22,7 @@ const OF_WRITING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What a calculated workbook contributes to a consolidation.
+ * What a calculated sheet contributes to a consolidation.
  *
  * @param file the file as the person knows it
  * @returns `report-empty` when its table has no figures that could be put together, with what else was found
@@ -45,7 +43,7 @@ export function contributionOf(file: string, { reading, assessed, problems }: Ca
  */
 export function consolidateReports(reports: readonly Report[], detail: boolean): Consolidation {
   const { compare } = new Intl.Collator('vi', { numeric: true });
-  return consolidate(reports, { detail, order: (a, b) => compare(a, b) || (a < b ? -1 : 1) });
+  return consolidate(reports, { detail, order: (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0) });
 }
 
 /**
@@ -65,6 +63,7 @@ export function allProblems(consolidation: Consolidation, unread: readonly Unrea
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'no-actual-column': ['actual'],
   'no-target-column': ['target-headcount', 'target-rate'],
+  'no-plan-column': ['target-headcount', 'target-rate'],
   'no-denominator-column': ['denominator'],
 };
 

@@ -2,6 +2,7 @@ import type { Host, Outcome } from '../host/host.ts';
 import type { EditPlan } from '../layout/edit-plan.ts';
 import { cellName, contains, parseArea } from '../table/area.ts';
 import { type CellValue, isErrorCell } from '../table/cells.ts';
+import { dateOfSerial } from '../table/date-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Language } from '../words/language.ts';
 import { localNumber } from '../words/numbers.ts';
@@ -15,14 +16,15 @@ export interface EditLine {
 }
 
 /**
- * Every cell that a plan would change, with what it holds and what it would hold. Numbers are written the person's way, text as it is.
+ * Every cell that a plan would change, with what it shows and what it would hold. Numbers are written the person's way, a number that is
+ * shown as a date as that date, text as it is.
  *
  * @example editLines(plan, 'vi')[0] // { cell: 'E5', before: '12,306', after: '12.306' }
  */
 export function editLines({ edits }: EditPlan, language: Language): readonly EditLine[] {
-  return edits.map(({ row, column, was, becomes }) => ({
+  return edits.map(({ row, column, was, becomes, format }) => ({
     cell: cellName(row, column),
-    before: shown(was, language),
+    before: typeof was === 'number' && format !== undefined ? dateOfSerial(was) : shown(was, language),
     after: shown(becomes, language),
   }));
 }

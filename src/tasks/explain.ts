@@ -1,3 +1,4 @@
+import { INDICATORS } from '../coverage/index.ts';
 import type { Problem, ProblemCode, ProvenanceCode } from '../table/problem.ts';
 import type { Reason, ReasonCode } from '../table/reason.ts';
 import type { ColumnRole, RecognisedColumn } from '../table/table.ts';
@@ -82,7 +83,7 @@ export function filledSentence(
   { details = {}, cell, sheet }: Pick<Problem, 'details' | 'cell' | 'sheet'>,
   language: Language,
 ): string {
-  const letter = /^[A-Z]{1,3}(?=\d)/.exec(cell ?? '')?.[0] ?? '';
+  const letter = /^(?:.*!)?([A-Z]{1,3})(?=\d)/.exec(cell ?? '')?.[1] ?? '';
   const known = { area: cell ?? '', sheet: sheet ?? '', letter, ...details };
   const worded = Object.entries(known).map(([name, value]) => [name, inWords(name, value, language)] as const);
   const filled = fill(sentence, Object.fromEntries(worded), language);
@@ -125,4 +126,14 @@ export function reasonText({ code, details = {} }: Reason, language: Language): 
  */
 export function certaintyText(certainty: RecognisedColumn['certainty'], language: Language): string {
   return CERTAINTY_WORDS[certainty][language];
+}
+
+/**
+ * What people call an indicator.
+ *
+ * @param indicator a code of the calculation library, or a name as a table prints it
+ * @example indicatorText('BHXH_TN') // 'BHXH tự nguyện'
+ */
+export function indicatorText(indicator: string): string {
+  return Object.values(INDICATORS).find(({ code }) => code === indicator)?.name ?? indicator;
 }

@@ -89,7 +89,7 @@ function summary({ area, around, rows, measures, series, problems }: Table): Fou
   return {
     address: areaName(area),
     title: around.title?.text ?? '',
-    units: rows.filter(({ kind }) => kind === 'leaf').length,
+    units: rows.filter(({ kind, earlier }) => kind === 'leaf' && !earlier).length,
     targets: has('target-headcount', 'target-rate'),
     actuals,
     denominators: has('denominator') || measures.some(({ denominator }) => denominator !== undefined),

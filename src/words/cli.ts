@@ -27,10 +27,11 @@ Tùy chọn
                         được nhớ cho các bảng cùng mẫu sau này
       --targets BẢNG    lấy chỉ tiêu từ bảng khác, ghép theo mã hoặc tên đơn vị: tên trang tính, tệp khác (ke-hoach.xlsx)
                         hoặc trang tính của tệp khác (ke-hoach.xlsx#Chi tieu 2025)
-      --target-column E cột chỉ tiêu cần lấy, khi bảng đó có nhiều cột phù hợp; dùng nhiều lần được
+      --target-column E cột chỉ tiêu cần lấy, khi bảng đó có nhiều cột phù hợp; E=target-rate cho biết thêm cột đó là gì;
+                        dùng nhiều lần được
       --match "A=B"     đơn vị A của bảng này là đơn vị B của bảng chỉ tiêu; "A=" nghĩa là không có; dùng nhiều lần được
       --no-memory       không dùng và không nhớ cách hiểu cột của các lần trước
-      --repair          sửa các số được đề nghị (ví dụ 12,306 thành 12.306) trong tệp kết quả
+      --repair          sửa các số không đọc được hoặc chắc chắn sai (ví dụ 12,306 thành 12.306) trong tệp kết quả
       --unicode         chuyển chữ của phông cũ (.VnTime, VNI) sang Unicode, phông Times New Roman, trong tệp kết quả
       --as values       ghi giá trị thay cho công thức
       --compare CÁCH    at-least (mặc định), more-than, at-most, less-than, about
@@ -75,10 +76,11 @@ Options
                         remembered for later tables of the same layout
       --targets TABLE   take targets from another table, units matched by code or name: a sheet, another file (plan.xlsx)
                         or a sheet of another file (plan.xlsx#Targets 2025)
-      --target-column E the column of targets to take, when several fit; may be repeated
+      --target-column E the column of targets to take, when several fit; E=target-rate says what it holds as well;
+                        may be repeated
       --match "A=B"     unit A of this table is unit B of the table of targets; "A=" means it has none; may be repeated
       --no-memory       neither use nor keep what was chosen for columns earlier
-      --repair          correct the numbers for which a correction is proposed, in the output
+      --repair          correct numbers that cannot be read or are surely wrong (12,306 becomes 12.306), in the output
       --unicode         turn text of old fonts (.VnTime, VNI) into Unicode, in Times New Roman, in the output
       --as values       write values instead of formulas
       --compare HOW     at-least (default), more-than, at-most, less-than, about
@@ -98,75 +100,6 @@ Exit codes
   0 done; 1 the workbook or its table cannot be used; 2 the command line is wrong; 3 of many files some were not read; 130 Ctrl+C
 `,
 };
-
-/** What can be wrong with a command line. */
-export const USAGE_SENTENCES = {
-  'unknown-option': {
-    vi: 'Không có tùy chọn “{text}”, hoặc thiếu giá trị của nó.',
-    en: 'There is no option “{text}”, or its value is missing.',
-  },
-  'unknown-command': {
-    vi: 'Không có lệnh “{text}”. Các lệnh: calculate, document, tables.',
-    en: 'There is no command “{text}”. The commands are: calculate, document, tables.',
-  },
-  'no-input': {
-    vi: 'Thiếu tên tệp: coverage-planner {text} TỆP.xlsx',
-    en: 'The file name is missing: coverage-planner {text} FILE.xlsx',
-  },
-  'too-many-files': {
-    vi: 'Lệnh này mỗi lần chỉ đọc một tệp; thừa “{text}”.',
-    en: 'This command takes one file at a time; “{text}” is one too many.',
-  },
-  'only-calculate': {
-    vi: '“{text}” chỉ dùng với lệnh calculate.',
-    en: '“{text}” belongs to the command calculate.',
-  },
-  'detail-alone': {
-    vi: '“{text}” chỉ dùng cùng --consolidate.',
-    en: '“{text}” belongs to --consolidate.',
-  },
-  'in-place-many': {
-    vi: '“{text}” chỉ dùng cho một tệp. Với nhiều tệp, hãy ghi -o thư-mục/.',
-    en: '“{text}” takes one file. For several, write -o folder/.',
-  },
-  'bad-language': {
-    vi: 'Ngôn ngữ “{text}” không có. Hãy dùng vi hoặc en.',
-    en: 'There is no language “{text}”. Use vi or en.',
-  },
-  'bad-column': {
-    vi: '--column cần dạng D=target-rate (cột = vai trò), không nhận “{text}”.',
-    en: '--column takes a column and its role, such as D=target-rate, not “{text}”.',
-  },
-  'bad-target-column': {
-    vi: '--target-column cần tên một cột như E, không nhận “{text}”.',
-    en: '--target-column takes the letters of a column such as E, not “{text}”.',
-  },
-  'bad-match': {
-    vi: '--match cần dạng "tên ở bảng này=tên ở bảng chỉ tiêu", không nhận “{text}”.',
-    en: '--match takes "name in this table=name in the table of targets", not “{text}”.',
-  },
-  'needs-targets': {
-    vi: '{text} chỉ dùng cùng với --targets.',
-    en: '{text} needs --targets.',
-  },
-  'bad-as': {
-    vi: '--as chỉ nhận formulas hoặc values, không nhận “{text}”.',
-    en: '--as takes formulas or values, not “{text}”.',
-  },
-  'two-outputs': { vi: 'Chỉ dùng một trong hai: -o hoặc --in-place.', en: 'Use either -o or --in-place, not both.' },
-  'needs-output': {
-    vi: '{text} cần có -o KẾT-QUẢ.xlsx hoặc --in-place để biết ghi vào đâu.',
-    en: '{text} needs -o RESULT.xlsx or --in-place, to know where to write.',
-  },
-  'bad-near': {
-    vi: '--near cần một số phần trăm như 95 hoặc 95,5, không nhận “{text}”.',
-    en: '--near takes a percentage such as 95 or 95.5, not “{text}”.',
-  },
-  'bad-compare': {
-    vi: '--compare không có cách “{text}”. Các cách: at-least, more-than, at-most, less-than, about.',
-    en: '--compare has no “{text}”. It takes at-least, more-than, at-most, less-than or about.',
-  },
-} as const satisfies Record<string, Bilingual>;
 
 /** Words of the list of tables. */
 export const TABLES_WORDS = {
@@ -190,6 +123,7 @@ export const CLI_WORDS = {
   joined: { vi: 'Chỉ tiêu lấy từ “{source}”: {columns}', en: 'Targets taken from “{source}”: {columns}' },
   notJoined: { vi: 'Chưa lấy được chỉ tiêu từ “{source}”', en: 'No targets were taken from “{source}”' },
   matched: { vi: 'Ghép được {found}/{all} đơn vị', en: 'Matched {found} of {all} units' },
+  matchedGroups: { vi: '{found} nhóm đơn vị', en: '{found} groups of units' },
   corrected: { vi: 'Đã sửa {count} ô:', en: 'Corrected {count} cells:' },
   nothingCorrected: { vi: 'Không có ô nào cần sửa.', en: 'There was nothing to correct.' },
   written: {

@@ -18,6 +18,18 @@ export const COLUMN_SENTENCES = {
       en: 'Choose the sheet of actual counts to join with these denominators.',
     },
   },
+  'no-plan-column': {
+    vi: '“{indicator}” chỉ so với kế hoạch, mà bảng không có cột kế hoạch nên không tính được.',
+    en: '“{indicator}” is compared with its plan only, and the table has no column of plans.',
+    action: {
+      vi: 'Hãy chỉ ra cột kế hoạch trong danh sách cột, hoặc ghép với trang có kế hoạch.',
+      en: 'Choose the column of plans, or join a sheet that has them.',
+    },
+    terminal: {
+      vi: 'Hãy chỉ ra cột kế hoạch, ví dụ --column D=target-headcount.',
+      en: 'Name the column of plans, such as --column D=target-headcount.',
+    },
+  },
   'months-not-cumulated': {
     vi: 'Bảng có số từng tháng nhưng không có cột lũy kế, nên chưa biết kết quả từ đầu năm.',
     en: 'The table has figures for each month but no cumulated column, so the result since January is not known.',
@@ -30,6 +42,30 @@ export const COLUMN_SENTENCES = {
     vi: '{unit}: cột “{column}” ghi {printed}, nhưng tính từ các tháng là {sum}, chênh lệch {difference}. Kết quả dùng số đã ghi.',
     en: '{unit}: “{column}” says {printed}, but the months come to {sum}, a difference of {difference}. The results use the printed number.',
     action: { vi: 'Hãy kiểm tra số các tháng và số lũy kế.', en: 'Check the months and the cumulated figure.' },
+  },
+  'column-guessed': {
+    vi: 'Cột {letter} không có tiêu đề, được hiểu là “{role}”.',
+    en: 'Column {letter} has no header and was read as “{role}”.',
+    action: {
+      vi: 'Nếu chưa đúng, hãy chọn lại trong danh sách cột.',
+      en: 'If that is not right, choose again in the list of columns.',
+    },
+    terminal: {
+      vi: 'Nếu chưa đúng, hãy thêm --column {letter}=… (xem --help).',
+      en: 'If that is not right, add --column {letter}=… (see --help).',
+    },
+  },
+  'rival-asked': {
+    vi: 'Cột “{header}” cũng là “{role}”; hiện đang dùng cột “{taken}”.',
+    en: '“{header}” is “{role}” as well; “{taken}” is used for now.',
+    action: {
+      vi: 'Nếu cần dùng cột này, hãy chọn lại trong danh sách cột.',
+      en: 'If this one is meant, choose again in the list of columns.',
+    },
+    terminal: {
+      vi: 'Nếu cần dùng cột này, hãy thêm --column {letter}=… (xem --help).',
+      en: 'If this one is meant, add --column {letter}=… (see --help).',
+    },
   },
   'denominator-taken': {
     vi: 'Có nhiều cột mẫu số; đang dùng “{header}”, không dùng “{others}”.',

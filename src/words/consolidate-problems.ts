@@ -23,7 +23,23 @@ export const CONSOLIDATE_SENTENCES = {
   'no-reports': {
     vi: 'Không có tệp .xlsx nào trong “{place}”.',
     en: 'There is no .xlsx file in “{place}”.',
-    action: { vi: 'Hãy kiểm tra tên thư mục.', en: 'Check the name of the folder.' },
+    action: {
+      vi: 'Hãy kiểm tra tên thư mục; nếu các tệp nằm trong thư mục con, hãy ghi thêm /*/*.xlsx sau tên thư mục.',
+      en: 'Check the name of the folder; for files in its folders add /*/*.xlsx to the name.',
+    },
+  },
+  'sheets-left-out': {
+    vi: 'Các trang khác cũng có bảng về cùng chỉ tiêu nên không lấy: {others}.',
+    en: 'Other sheets have tables of the same indicators and were left out: {others}.',
+    action: {
+      vi: 'Nếu cần trang khác, hãy mở trang đó rồi lưu tệp, hoặc dùng --sheet.',
+      en: 'If another one is meant, save the file with that sheet shown, or use --sheet.',
+    },
+  },
+  'figures-corrected': {
+    vi: 'Đã tính với {count} ô sửa theo đề nghị: {cells}. Tệp gốc giữ nguyên.',
+    en: '{count} cells count as proposed: {cells}. The file itself is unchanged.',
+    action: { vi: 'Hãy đối chiếu từng ô.', en: 'Compare each of them.' },
   },
   'unit-unknown': {
     vi: 'Không rõ báo cáo của đơn vị nào; lấy tên tệp “{unit}” làm tên.',
@@ -71,6 +87,14 @@ export const CONSOLIDATE_SENTENCES = {
     en: '{role} {indicator} cannot be added up: {count} units have no figure, the first is {unit}.',
     action: { vi: 'Hãy bổ sung số liệu; công thức sẽ tự cộng.', en: 'Fill it in; the formula then adds up by itself.' },
   },
+  'sums-incomplete': {
+    vi: 'Chưa cộng được {columns} cột, trước hết là {role} {indicator}: còn {count} đơn vị chưa có số, đầu tiên là {unit}.',
+    en: '{columns} columns cannot be added up, the first is {role} {indicator}: {count} units have no figure, the first is {unit}.',
+    action: {
+      vi: 'Hãy bổ sung số liệu; công thức sẽ tự cộng.',
+      en: 'Fill it in; the formulas then add up by themselves.',
+    },
+  },
   'targets-apart': {
     vi: '{indicator}: {count} đơn vị có chỉ tiêu bằng tỷ lệ, các đơn vị khác bằng số người; để ở hai cột.',
     en: '{indicator}: {count} units have a rate for target, the others a headcount; they stand in two columns.',
@@ -100,6 +124,16 @@ export const CONSOLIDATE_SENTENCES = {
     vi: 'Số liệu tháng {period}, trong khi phần lớn báo cáo là tháng {most}.',
     en: 'The figures are of {period}, most reports are of {most}.',
     action: { vi: 'Hãy lấy báo cáo đúng tháng.', en: 'Use the report of the right month.' },
+  },
+  'output-is-report': {
+    vi: 'Tệp này là một báo cáo nằm trong số các tệp cần gộp, nên không ghi đè lên.',
+    en: 'This file is one of the reports to be put together, so it is not written over.',
+    action: { vi: 'Hãy ghi tên tệp khác sau -o.', en: 'Write another name after -o.' },
+  },
+  'output-twice': {
+    vi: 'Kết quả của tệp này trùng tên với kết quả của {other}, nên không ghi.',
+    en: 'Its result would have the same name as that of {other}, so it was not written.',
+    action: { vi: 'Hãy đổi tên một trong hai tệp.', en: 'Rename one of the two files.' },
   },
   'output-no-folder': {
     vi: 'Có nhiều tệp, nên -o cần là một thư mục, không phải “{file}”.',

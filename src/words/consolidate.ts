@@ -81,6 +81,10 @@ export const MANY_FILES_WORDS = {
   },
   unread: { vi: 'Không đọc được {count} tệp', en: '{count} files were not read' },
   skipped: { vi: 'Bỏ qua {count} tệp không phải sổ tính', en: '{count} other files were passed over' },
+  folders: {
+    vi: 'Không đọc các thư mục con: {folders}. Hãy ghi thêm tên chúng nếu cần.',
+    en: 'Nothing in these folders was read: {folders}. Name them too if they are wanted.',
+  },
   more: {
     vi: '… và {count} điều khác; xem đủ ở trang “{sheet}” hoặc bằng --json',
     en: '… and {count} more; see the sheet “{sheet}” or --json',

@@ -80,6 +80,11 @@ export const FILE_SENTENCES = {
     en: '“{range}” is not a range of cells.',
     action: { vi: 'Hãy ghi như A4:H20.', en: 'Write it like A4:H20.' },
   },
+  'no-such-column': {
+    vi: 'Bảng không có cột {column}.',
+    en: 'The table has no column {column}.',
+    action: { vi: 'Hãy ghi chữ cái của một cột trong bảng.', en: 'Name a column of the table by its letters.' },
+  },
   'same-file': {
     vi: 'Tệp kết quả trùng với tệp gốc “{file}”.',
     en: 'The output is the input file “{file}”.',

@@ -45,8 +45,8 @@ export const JOIN_SENTENCES = {
     en: 'Several columns of “{source}” fit {indicator}: {columns}. None was taken.',
     action: { vi: 'Hãy chọn một cột.', en: 'Choose one of them.' },
     terminal: {
-      vi: 'Hãy chọn một cột bằng --target-column, ví dụ --target-column E.',
-      en: 'Choose one with --target-column, such as --target-column E.',
+      vi: 'Hãy chọn một cột bằng --target-column, ví dụ --target-column {example}.',
+      en: 'Choose one with --target-column, such as --target-column {example}.',
     },
   },
   'join-other-year': {
@@ -57,8 +57,28 @@ export const JOIN_SENTENCES = {
       en: 'If you want to use one all the same, choose it.',
     },
     terminal: {
-      vi: 'Nếu vẫn muốn dùng, hãy chọn cột bằng --target-column, ví dụ --target-column E.',
-      en: 'If you want to use one all the same, choose it with --target-column, such as --target-column E.',
+      vi: 'Nếu vẫn muốn dùng, hãy chọn cột bằng --target-column, ví dụ --target-column {example}.',
+      en: 'If you want to use one all the same, choose it with --target-column, such as --target-column {example}.',
+    },
+  },
+  'join-role-guessed': {
+    vi: 'Cột “{header}” của “{source}” được hiểu là “{role}”.',
+    en: 'The column “{header}” of “{source}” was read as “{role}”.',
+    action: {
+      vi: 'Nếu chưa đúng, hãy ghi rõ “(người)” hoặc “(%)” trong tiêu đề cột đó.',
+      en: 'If that is not right, write “(người)” for people or “(%)” in its header.',
+    },
+    terminal: {
+      vi: 'Nếu chưa đúng, hãy thêm --target-column {letter}=target-headcount (số người) hoặc --target-column {letter}=target-rate (tỷ lệ %).',
+      en: 'If that is not right, add --target-column {letter}=target-headcount (people) or --target-column {letter}=target-rate (%).',
+    },
+  },
+  'join-far-apart': {
+    vi: 'Chỉ tiêu trong “{source}” và số liệu của bảng này chênh nhau rất nhiều lần, ví dụ “{unit}”: chỉ tiêu {target}, trong bảng {figure}.',
+    en: 'The targets in “{source}” and the figures of this table are of very different size, such as “{unit}”: target {target}, here {figure}.',
+    action: {
+      vi: 'Hãy kiểm tra đơn vị tính của hai bảng (người hay nghìn người) và xem có đúng cột chỉ tiêu không.',
+      en: 'Check what both tables count in (people or thousands) and whether it is the right column.',
     },
   },
   'join-replaces': {
@@ -70,8 +90,8 @@ export const JOIN_SENTENCES = {
     },
   },
   'join-nothing-matched': {
-    vi: 'Không đơn vị nào của bảng có trong “{source}”.',
-    en: 'No unit of the table was found in “{source}”.',
+    vi: 'Chưa ghép được đơn vị nào của bảng với “{source}”.',
+    en: 'No unit of the table was matched with “{source}”.',
     action: {
       vi: 'Hãy kiểm tra xem đã chọn đúng bảng chỉ tiêu chưa, hoặc tự chọn từng đơn vị tương ứng.',
       en: 'Check that it is the right table of targets, or choose the units yourself.',
@@ -85,8 +105,8 @@ export const JOIN_SENTENCES = {
       en: 'Confirm it, choose another unit, or say that there is none.',
     },
     terminal: {
-      vi: 'Hãy xác nhận bằng --match "{unit}=tên trong bảng chỉ tiêu"; để trống sau dấu = nếu không có.',
-      en: 'Confirm it with --match "{unit}=name in the table of targets"; leave the part after = empty if there is none.',
+      vi: 'Hãy cho biết đơn vị đúng, ví dụ --match "{typed}={example}"; nếu không có, hãy để trống sau dấu =.',
+      en: 'Say which it is, such as --match "{typed}={example}"; if there is none, leave the part after = empty.',
     },
   },
   'join-unit-missing': {
@@ -97,8 +117,8 @@ export const JOIN_SENTENCES = {
       en: 'Check the name in both tables, or choose the unit that it is there.',
     },
     terminal: {
-      vi: 'Hãy kiểm tra tên đơn vị ở hai bảng, hoặc dùng --match "{unit}=tên trong bảng chỉ tiêu".',
-      en: 'Check the name in both tables, or use --match "{unit}=name in the table of targets".',
+      vi: 'Hãy kiểm tra tên đơn vị ở hai bảng, hoặc dùng --match "{typed}=tên trong bảng chỉ tiêu".',
+      en: 'Check the name in both tables, or use --match "{typed}=name in the table of targets".',
     },
   },
   'join-unused': {
@@ -123,6 +143,22 @@ export const JOIN_SENTENCES = {
     action: {
       vi: 'Hãy kiểm tra xem cột mã có đúng là cùng một loại mã không.',
       en: 'Check that both columns hold the same kind of code.',
+    },
+  },
+  'join-codes-contrary': {
+    vi: 'Mã đơn vị của bảng này và của “{source}” không khớp với tên đơn vị, nên các đơn vị được ghép theo tên.',
+    en: 'The unit codes of this table and of “{source}” contradict the names, so the units were matched by name.',
+    action: {
+      vi: 'Hãy kiểm tra xem hai cột mã có cùng một loại mã không, và cột tên có bị xếp lệch dòng không.',
+      en: 'Check that both columns hold the same kind of code, and that the names still stand in their rows.',
+    },
+  },
+  'join-choice-lost': {
+    vi: 'Không dùng được lựa chọn “{unit}” là “{other}”: ở một bảng không có đơn vị này, hoặc có nhiều đơn vị cùng tên.',
+    en: 'The choice of “{unit}” as “{other}” was not used: one of the tables has no such unit, or several.',
+    action: {
+      vi: 'Hãy kiểm tra tên đơn vị ở hai bảng; nếu trùng tên thì ghi thêm đơn vị cấp trên, ví dụ “Tân Lập (Lâm Hà)”.',
+      en: 'Check the names in both tables; where several have one name add the unit above, such as “Tân Lập (Lâm Hà)”.',
     },
   },
 } as const satisfies Record<string, ProblemWords>;

@@ -44,6 +44,14 @@ export const NUMBER_SENTENCES = {
       en: 'Check the unit; results are written as values, in full numbers.',
     },
   },
+  'unit-doubtful': {
+    vi: 'Cột “{column}” ghi theo đơn vị “{named}”, nhưng đổi ra số đầy đủ thì quá lớn (có ô thành {most}).',
+    en: 'The column “{column}” is written in “{named}”, but in full its figures are too large (one becomes {most}).',
+    action: {
+      vi: 'Hãy kiểm tra đơn vị tính và dấu chấm, dấu phẩy: có lẽ cột đã ghi số đầy đủ.',
+      en: 'Check the unit and the separators: the column may hold full numbers already.',
+    },
+  },
   'not-recalculated': {
     vi: 'Ô có công thức nhưng chưa có kết quả, nên {unit} chưa có số liệu ở cột “{column}”.',
     en: 'The cell has a formula without a result, so {unit} has no figure in the column “{column}”.',

@@ -6,14 +6,14 @@ export const OFFER_SENTENCES = {
   correcting: { vi: 'Đang sửa…', en: 'Correcting…' },
 
   corrections: { vi: 'Đề nghị sửa', en: 'Suggested corrections' },
-  cellCount: { vi: '{count} ô', en: '{count} cells' },
+  cellCount: { vi: '{count} ô', en: '{count} to look at' },
   numbersToRepair: { vi: 'Số có thể đã ghi sai', en: 'Numbers that may be wrong' },
   textToConvert: { vi: 'Chữ phông cũ, đổi sang Unicode', en: 'Text of an old font, to become Unicode' },
   correctionOf: { vi: 'Sửa ô {cell}: {before} thành {after}', en: 'Correct cell {cell}: {before} becomes {after}' },
   correctionUnsure: { vi: 'chưa chắc', en: 'not certain' },
   allCorrections: { vi: 'Tất cả {count} ô', en: 'All {count} cells' },
-  correct: { vi: 'Sửa {count} ô', en: 'Correct {count} cells' },
-  corrected: { vi: 'Đã sửa {cells} ô ở {place}.', en: 'Corrected {cells} cells in {place}.' },
+  correct: { vi: 'Sửa {count} ô', en: 'Correct {count} selected' },
+  corrected: { vi: 'Đã sửa {cells} ô ở {place}.', en: 'Cells corrected in {place}: {cells}.' },
 
   tables: { vi: 'Các bảng trong tệp', en: 'Tables of this workbook' },
   tablesNone: {
@@ -21,7 +21,7 @@ export const OFFER_SENTENCES = {
     en: 'No table of this workbook can be calculated.',
   },
   tablesFind: { vi: 'Tìm các bảng', en: 'Find the tables' },
-  tableUnits: { vi: '{count} đơn vị', en: '{count} units' },
+  tableUnits: { vi: '{count} đơn vị', en: 'units: {count}' },
   tableInUse: { vi: 'đang tính', en: 'in use' },
   sheetHidden: { vi: 'trang ẩn', en: 'hidden sheet' },
 
@@ -42,9 +42,9 @@ export const OFFER_SENTENCES = {
   },
   targetsStop: { vi: 'Thôi lấy từ trang này', en: 'Stop using this sheet' },
   targetColumn: { vi: 'Chọn cột chỉ tiêu của {indicator}', en: 'Choose the target column of {indicator}' },
-  unitsMatched: { vi: '{count} đơn vị khớp: {how}.', en: '{count} units matched: {how}.' },
+  unitsMatched: { vi: '{count} đơn vị khớp: {how}.', en: 'Units matched: {count} ({how}).' },
   unitsMatchedNone: { vi: 'Chưa đơn vị nào khớp.', en: 'No unit was matched.' },
-  unitsToLookAt: { vi: '{count} đơn vị cần xem', en: '{count} units to look at' },
+  unitsToLookAt: { vi: '{count} đơn vị cần xem', en: '{count} to look at' },
   unitsDoubtful: { vi: 'Có phải cùng một đơn vị?', en: 'Are these the same unit?' },
   unitsMissing: { vi: 'Chưa thấy trong bảng chỉ tiêu', en: 'Not found among the targets' },
   sameUnit: { vi: 'Cùng một đơn vị', en: 'Same unit' },

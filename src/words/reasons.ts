@@ -13,12 +13,16 @@ export const REASON_WORDS = {
   },
   'title-words': { vi: 'tên bảng “{words}” ở {cell}', en: 'the title “{words}” at {cell}' },
   beside: {
-    vi: 'tiêu đề “{words}” ở {cell}, trong bảng có “{beside}”',
+    vi: 'tiêu đề “{words}” ở {cell}, cùng bảng có cột “{beside}”',
     en: 'the header “{words}” at {cell}, with “{beside}” in the table',
   },
   'open-word': {
     vi: '“{words}” ở {cell} cũng có thể là “{sense}”',
     en: '“{words}” at {cell} may also stand for “{sense}”',
+  },
+  'used-in': {
+    vi: 'cột “{words}” ở {cell} được tính từ cột này',
+    en: 'the column “{words}” at {cell} is calculated from it',
   },
   'rival-column': {
     vi: 'cột “{words}” ở {cell} cũng phù hợp',
@@ -74,12 +78,12 @@ export const REASON_WORDS = {
     en: 'there are targets of several years and the actual names none; “{words}” at {cell} is used for now',
   },
   'values-percent': {
-    vi: 'các giá trị như {text} ở {cell} là tỷ lệ phần trăm',
-    en: 'values such as {text} at {cell} are percentages',
+    vi: 'các giá trị như {text} ở {cell} trông giống tỷ lệ phần trăm',
+    en: 'values such as {text} at {cell} look like percentages',
   },
   'values-people': {
-    vi: 'các giá trị như {text} ở {cell} là số người',
-    en: 'values such as {text} at {cell} are headcounts',
+    vi: 'các giá trị như {text} ở {cell} trông giống số người',
+    en: 'values such as {text} at {cell} look like headcounts',
   },
   'values-names': { vi: 'các tên như “{text}” ở {cell}', en: 'names such as “{text}” at {cell}' },
   'values-parents': {
@@ -87,11 +91,14 @@ export const REASON_WORDS = {
     en: 'names such as “{text}” at {cell}, each for several rows',
   },
   'values-codes': { vi: 'các mã như “{text}” ở {cell}', en: 'codes such as “{text}” at {cell}' },
-  'values-numbering': { vi: 'đánh số như “{text}” ở {cell}', en: 'numbering such as “{text}” at {cell}' },
+  'values-numbering': { vi: 'các số thứ tự như “{text}” ở {cell}', en: 'numbering such as “{text}” at {cell}' },
   'values-notes': { vi: 'nội dung ghi chú như “{text}” ở {cell}', en: 'remarks such as “{text}” at {cell}' },
   'values-periods': { vi: 'các kỳ như “{text}” ở {cell}', en: 'periods such as “{text}” at {cell}' },
-  'latest-period': { vi: 'kỳ mới nhất trong {periods}', en: 'the latest of {periods}' },
-  'earlier-period': { vi: 'kỳ trước {period}', en: 'a period before {period}' },
+  'latest-period': { vi: 'kỳ mới nhất có số liệu ({periods})', en: 'the latest period with figures ({periods})' },
+  'earlier-period': {
+    vi: '“{words}” ở {cell} là kỳ cũ hơn “{period}”',
+    en: '“{words}” at {cell} is earlier than “{period}”',
+  },
   'only-one-left': { vi: 'không còn cột nào khác phù hợp', en: 'no other column fits' },
   chosen: { vi: 'do bạn chọn', en: 'you chose it' },
   remembered: { vi: 'bạn đã chọn cho bảng cùng mẫu', en: 'you chose it for a table of this layout' },

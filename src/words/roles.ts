@@ -14,7 +14,7 @@ export const ROLE_WORDS = {
   month: { vi: 'Số thực hiện của một tháng', en: 'Actual count of one month' },
   coverage: { vi: 'Tỷ lệ bao phủ (đã có)', en: 'Coverage rate (printed)' },
   attainment: { vi: 'Tỷ lệ đạt (đã có)', en: 'Attainment (printed)' },
-  gap: { vi: 'Còn thiếu (đã có)', en: 'Gap (printed)' },
+  gap: { vi: 'Còn thiếu, chênh lệch (đã có)', en: 'Gap or difference (printed)' },
   previous: { vi: 'Kỳ trước', en: 'Previous period' },
   'not-insured': { vi: 'Chưa tham gia', en: 'Not insured' },
   'late-payment': { vi: 'Chậm đóng', en: 'Late payment' },

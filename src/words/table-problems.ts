@@ -22,8 +22,8 @@ export const TABLE_SENTENCES = {
     terminal: { vi: 'Hãy chỉ ra cột đó, ví dụ --column B=unit.', en: 'Name it, such as --column B=unit.' },
   },
   'no-target-column': {
-    vi: 'Không có cột chỉ tiêu (Chỉ tiêu giao, Kế hoạch…) cho “{indicator}”, nên chỉ tính được tỷ lệ bao phủ.',
-    en: 'There is no target column for “{indicator}”, so only the coverage rate can be calculated.',
+    vi: 'Không có cột chỉ tiêu (Chỉ tiêu giao, Kế hoạch…) cho “{indicator}”, nên chỉ tính được tỷ lệ, chưa so được với chỉ tiêu.',
+    en: 'There is no target column for “{indicator}”, so the rate can be calculated but not compared with a target.',
     action: {
       vi: 'Nếu bảng có chỉ tiêu, hãy chỉ ra cột đó.',
       en: 'If the table has one, choose it in the list of columns.',

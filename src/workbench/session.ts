@@ -8,11 +8,11 @@ import {
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { type WorkbookFile, openWorkbook } from '../host/file/workbook-file.ts';
 import { gridCells } from '../host/grid/grid-cells.ts';
-import { GridHost } from '../host/grid/grid-host.ts';
 import type { Grid } from '../host/grid/grid.ts';
 import { usedArea } from '../host/grid/region.ts';
 import type { WriteInForce } from '../host/grid/writes.ts';
 import type { Attempt } from '../host/host.ts';
+import { NotingHost } from './noting-host.ts';
 import { savedBytes } from './save.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -27,14 +27,14 @@ export interface History {
 export interface SessionListener {
   /** Something can be undone, redone or saved that could not before, or the other way round. */
   readonly history: (history: History) => void;
-  /** An undo or redo took back or brought back what the pane had written. */
+  /** An undo or redo took back or brought back what the pane had written or corrected. */
   readonly writesChanged: () => void;
 }
 
 /** The one workbook the workbench has open. */
 export class Session {
   readonly grid: Grid;
-  readonly host: GridHost;
+  readonly host: NotingHost;
   readonly #listener: SessionListener;
   #file: WorkbookFile | undefined;
   #workbook: FWorkbook | undefined;
@@ -44,7 +44,7 @@ export class Session {
 
   constructor(grid: Grid, listener: SessionListener) {
     this.grid = grid;
-    this.host = new GridHost(grid);
+    this.host = new NotingHost(grid);
     this.#listener = listener;
     const units = grid.injector.get(IUniverInstanceService);
     grid.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos, redos }) => {
@@ -59,17 +59,22 @@ export class Session {
   #followUndo(): void {
     const commands = this.grid.injector.get(ICommandService);
     const goesBack = (id: string): boolean => id === UndoCommandId || id === RedoCommandId;
-    let before = this.#writes();
+    let before = this.#made();
     commands.beforeCommandExecuted(({ id }) => {
-      if (goesBack(id)) before = this.#writes();
+      if (goesBack(id)) before = this.#made();
     });
     commands.onCommandExecuted(({ id }) => {
-      if (goesBack(id) && this.#writes() !== before) this.#listener.writesChanged();
+      if (!goesBack(id)) return;
+      const { writes, corrections } = this.#made();
+      if (writes !== before.writes || corrections !== before.corrections) this.#listener.writesChanged();
     });
   }
 
-  #writes(): readonly WriteInForce[] | undefined {
-    return this.#workbook && this.grid.writes.of(this.#workbook.getId());
+  /** What the pane made of the workbook, as far as it stands now. */
+  #made(): { readonly writes?: readonly WriteInForce[]; readonly corrections: number } {
+    if (!this.#workbook) return { corrections: 0 };
+    const writes = this.grid.writes.of(this.#workbook.getId());
+    return { writes, corrections: this.host.inForce(this.#workbook) };
   }
 
   /** The workbook in the grid; none before the first is opened. */

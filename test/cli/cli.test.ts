@@ -217,7 +217,7 @@ describe('a doubtful figure is printed with its cell, and the rest is calculated
   });
 });
 
-describe('a wrong command line gets a sentence and the usage', () => {
+describe('a wrong command line gets a sentence, and where to read more', () => {
   test.each([
     [['tinh', 'a.xlsx'], /Không có lệnh “tinh”/],
     [['calculate'], /Thiếu tên tệp/],
@@ -232,9 +232,21 @@ describe('a wrong command line gets a sentence and the usage', () => {
     [['calculate', 'a.xlsx', '--near', 'x'], /--near cần một số phần trăm/],
     [['calculate', 'a.xlsx', '--compare', 'x'], /--compare không có cách “x”/],
     [['calculate', 'a.xlsx', '-o', 'b.xlsx', '--in-place'], /Chỉ dùng một trong hai/],
+    [['calculate', 'a.xlsx', '--as'], /Không có tùy chọn “--as”, hoặc thiếu giá trị/],
+    [['calculate', 'a.xlsx', '-o', 'b.csv'], /-o cần tên một tệp \.xlsx/],
+    [['calculate', 'a.xlsm', '-o', 'b.xlsx'], /-o cần tên một tệp \.xlsm/],
+    [['calculate', 'a', 'b', '--consolidate', '-o', 'b.xls'], /-o cần tên một tệp \.xlsx/],
+    [['calculate', 'a', '--consolidate', '--unicode', '-o', 'b.xlsx'], /--unicode không dùng cùng --consolidate/],
+    [['calculate', tmpdir(), '--in-place'], /“--in-place” chỉ dùng cho một tệp/],
+    [['calculate', 'a*.xlsx', '--in-place'], /“--in-place” chỉ dùng cho một tệp/],
+    [['calculate', 'a.xlsx', '--unit', 'Xã Hiệp An'], /“--unit” chỉ dùng với lệnh document/],
+    [['document', 'a.xlsx', '-o', 'b.xlsx'], /“--output” chỉ dùng với lệnh calculate/],
+    [['document', tmpdir()], /Lệnh này đọc một tệp, không nhận thư mục/],
+    [['tables', 'a.xlsx', '--sheet', 'T9'], /Lệnh tables không dùng “--sheet”/],
   ])('%p', async (words, sentence) => {
     const { code, problems } = await say(...words);
     expect(problems).toMatch(sentence);
+    expect(problems).toMatch(/\nXem cách dùng: coverage-planner --help\n$/);
     expect(code).toBe(2);
   });
 
@@ -258,6 +270,8 @@ test('a column can be named on the command line when its header leaves a doubt',
     ['Đà Loan', 2000, 0.95, 1800],
   ];
   const file = await workbook('named.xlsx', rows);
+  const outside = await say('calculate', file, '--column', 'Z=actual');
+  expect([outside.code, outside.problems]).toEqual([1, expect.stringMatching(/A1:D3: Bảng không có cột Z/)]);
   const { out } = await say('calculate', file, '--column', 'C=target-rate:fraction', '--column', 'D=actual');
   expect(out).toMatch(/Hiệp An\s+1\.000\s+95%\s+950\s+950\s+95,00%\s+100,00%\s+0\s+0,00\s+Đạt/);
 });

@@ -37,7 +37,9 @@ describe('files read in threads', () => {
     const done: number[] = [];
     const answers = await doAll(task(), [...files, 'none.xlsx'], { threads: 2, progress: (count) => done.push(count) });
     expect(told(answers)).toEqual(['read', 'read', 'read', 'file-not-found']);
-    expect(answers.flatMap((answer) => (answer?.kind === 'read' ? [answer.report.file] : []))).toEqual(files);
+    expect(
+      answers.flatMap((answer) => (answer?.kind === 'read' ? answer.reports.map(({ file }) => file) : [])),
+    ).toEqual(files);
     expect(done).toEqual([1, 2, 3, 4]);
   });
 

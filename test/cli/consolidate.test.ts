@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { type Row, say, workbookIn } from './say.ts';
-import type * as FromSources from './threads.ts';
+import type * as Here from './threads.ts';
 
-jest.mock('node:worker_threads', () => jest.requireActual<typeof FromSources>('./threads.ts').threadsFromSources());
+// Real threads are tested with the pool: each takes most of a second to start from the sources.
+jest.mock('node:worker_threads', () => jest.requireActual<typeof Here>('./threads.ts').threadsHere());
 
 let folder: string;
 let from: string;
@@ -22,7 +23,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 afterEach(() => jest.restoreAllMocks());
-jest.setTimeout(120_000);
 
 const commune = (name: string, ...villages: readonly (readonly [number, number, number])[]): readonly Row[] => [
   [`KẾT QUẢ BHYT ${name.toUpperCase()} THÁNG 9 NĂM 2025`],
@@ -156,9 +156,8 @@ describe('many reports put together', () => {
 
 test('Ctrl+C stops reading and leaves no file', async () => {
   const running = say('calculate', 'thang 9', '--consolidate', '-o', 'dừng.xlsx');
-  const stop = setInterval(() => process.listenerCount('SIGINT') > 0 && process.emit('SIGINT'), 20);
+  process.once('newListener', (event) => event === 'SIGINT' && setImmediate(() => process.emit('SIGINT')));
   const { code, problems } = await running;
-  clearInterval(stop);
   expect([code, problems]).toEqual([130, 'Đã dừng theo yêu cầu; chưa ghi gì.\n']);
   expect(readdirSync('.').filter((name) => name.includes('dừng'))).toEqual([]);
 });
@@ -208,6 +207,48 @@ describe('files that cannot be read', () => {
   });
 });
 
+describe('what stands in a folder and is not read', () => {
+  test('is told: folders inside it, and where to write their names', async () => {
+    await reports('có thư mục con');
+    mkdirSync('có thư mục con/nộp muộn');
+    const { out } = await say('calculate', 'có thư mục con', '--consolidate');
+    expect(out).toContain(`Không đọc các thư mục con: ${path.join('có thư mục con', 'nộp muộn')}.`);
+    mkdirSync('chỉ thư mục/huyện 1', { recursive: true });
+    await reports('chỉ thư mục/huyện 1/xã');
+    expect((await say('calculate', 'chỉ thư mục', '--consolidate')).out).toMatch(/hãy ghi thêm \/\*\/\*\.xlsx/);
+    expect((await say('calculate', 'chỉ thư mục/*/*/Xã*.xlsx', '--consolidate')).out).toContain('Đã đọc 3/3 tệp');
+  });
+
+  test('is a report that the table would be written over', async () => {
+    const before = readFileSync('thang 9/Xã 2.xlsx');
+    const { code, problems } = await say('calculate', 'thang 9', '--consolidate', '--force', '-o', 'thang 9/Xã 2.xlsx');
+    expect([code, problems]).toEqual([1, expect.stringMatching(/Xã 2\.xlsx: Tệp này là một báo cáo/)]);
+    expect(readFileSync('thang 9/Xã 2.xlsx').equals(before)).toBe(true);
+  });
+
+  test('is a place that cannot be written, told before the files are read', async () => {
+    const { code, out, problems } = await say('calculate', 'thang 9', '--consolidate', '-o', 'không có/th.xlsx');
+    expect([code, out, problems]).toEqual([1, '', expect.stringMatching(/Không ghi được tệp “không có\/th\.xlsx”/)]);
+  });
+});
+
+test('figures that were corrected before they were added up are told one by one', async () => {
+  mkdirSync('sửa');
+  const slip = commune(
+    'Xã Ka Đơn',
+    [12.306, 11_000, 10_500],
+    [9876, 9200, 9100],
+    [10_234, 9500, 9400],
+    [8765, 8100, 8000],
+  );
+  await workbookIn('sửa', 'Xã Ka Đơn.xlsx', slip);
+  const together = await say('calculate', 'sửa', '--consolidate', '--repair');
+  expect(together.out).toMatch(/^Xã Ka Đơn +41\.181 /m);
+  expect(together.out).toMatch(/C3: Đã tính với 1 ô sửa theo đề nghị: C3 12,306 → 12\.306\. Tệp gốc giữ nguyên/);
+  const { out } = await say('calculate', 'sửa', '--repair', '-o', 'đã sửa/');
+  expect(out).toMatch(/→ .*Xã Ka Đơn\.xlsx\n {2}Đã sửa 1 ô:\n {4}C3 {2}12,306 → 12\.306\n/);
+});
+
 describe('many files calculated one by one', () => {
   test('are told in one line each', async () => {
     const { code, out } = await say('calculate', 'thang 9/Xã 2.xlsx', 'thang 9/Xã 10.xlsx');
@@ -226,6 +267,12 @@ describe('many files calculated one by one', () => {
     expect(readFileSync('thang 9/Xã 2.xlsx').equals(before)).toBe(true);
     const again = await say('calculate', 'thang 9', '-o', 'kết quả/');
     expect([again.code, again.problems]).toEqual([1, expect.stringMatching(/đã có.*--force/)]);
+    await reports('thang 8');
+    const both = await say('calculate', 'thang 9', 'thang 8', '-o', 'cả hai/', '--force');
+    expect([both.code, readdirSync('cả hai').length]).toEqual([3, 3]);
+    expect(both.problems).toMatch(
+      /thang 9\/Xã 2\.xlsx: Kết quả của tệp này trùng tên với kết quả của thang 8\/Xã 2\.xlsx/,
+    );
     const file = await say('calculate', 'thang 9', '-o', 'kết quả.xlsx');
     expect([file.code, file.problems]).toEqual([1, expect.stringMatching(/-o cần là một thư mục/)]);
   });

@@ -68,6 +68,20 @@ test('--repair writes the proposed numbers into the output, and results are calc
   expect(sheet.getCell('B2').value).toBe('§¬n vÞ');
 });
 
+test('--repair leaves a figure that stands and is only doubted', async () => {
+  const input = await workbookIn(folder, 'nghi-ngo.xlsx', [
+    ['Đơn vị', 'Dân số', 'Thực hiện'],
+    ['Xã Mỹ Đức', 8.21, 7716],
+    ['Xã Đông Hải', 12.306, 11842],
+    ['Xã Hiệp Hưng', 12, 11431],
+    ['Xã Phú Lộc', 7.38, 6890],
+  ]);
+  const output = join(folder, 'nghi-ngo-sua.xlsx');
+  await say('calculate', input, '-o', output, '--repair');
+  const sheet = await sheetOf(output);
+  expect([2, 3, 4, 5].map((row) => sheet.getCell(row, 2).value)).toEqual([8210, 12306, 12, 7380]);
+});
+
 test('a cell that cannot be corrected is left and told; the others are corrected', async () => {
   const input = await old('cu-3.xlsx', (sheet) => {
     sheet.getCell('B3').value = {
@@ -78,6 +92,21 @@ test('a cell that cannot be corrected is left and told; the others are corrected
   expect(code).toBe(0);
   expect(out).toContain('Đã sửa 9 ô:');
   expect(out).toMatch(/! B3: Trong ô này có nhiều kiểu chữ/);
+});
+
+test('a text of an old font that becomes a number is corrected once; a count shown as a date gets a format for numbers', async () => {
+  const input = await old('cu-6.xlsx', (sheet) => {
+    sheet.getCell('C3').value = '8.210 / 8.300 ng\u00adêi';
+    sheet.getCell('C6').numFmt = 'd/m/yyyy';
+  });
+  const output = join(folder, 'hai.xlsx');
+  const { code, out } = await say('calculate', input, '-o', output, '--repair', '--unicode');
+  expect(code).toBe(0);
+  expect(out).toContain('  C3  8.210 / 8.300 ng\u00adêi → 8.210\n');
+  expect(out).toContain('  C6  15/3/1920 → 7.380\n');
+  const sheet = await sheetOf(output);
+  expect(sheet.getCell('C3').value).toBe(8210);
+  expect(sheet.getCell('C6')).toMatchObject({ value: 7380, numFmt: '#,##0' });
 });
 
 test('both are part of the JSON', async () => {

@@ -38,7 +38,7 @@ test('targets of another file: counts, then only what needs a look', async () =>
   );
   expect(out).toContain(
     '! B3: “Hiep An” có thể là “Xã Hiệp An” (B2) trong “[ke-hoach.xlsx]Biểu 01”: một bên gõ không dấu. Chưa lấy chỉ tiêu. ' +
-      'Hãy xác nhận bằng --match "Hiep An=tên trong bảng chỉ tiêu"; để trống sau dấu = nếu không có.',
+      'Hãy cho biết đơn vị đúng, ví dụ --match "Hiep An=Xã Hiệp An"; nếu không có, hãy để trống sau dấu =.',
   );
   expect(out.split('“Hiep An” có thể là')).toHaveLength(2);
 });
@@ -71,7 +71,28 @@ test('several columns that fit are asked about', async () => {
   const { out } = await say('calculate', await actuals(), '--no-memory', '--targets', await plan(), '--lang', 'en');
   expect(out).toContain('No targets were taken from “ke-hoach.xlsx › Biểu 01”');
   expect(out).toContain('D1: Several columns of “[ke-hoach.xlsx]Biểu 01” fit');
-  expect(out).toContain('Choose one with --target-column');
+  expect(out).toContain('Choose one with --target-column, such as --target-column C.');
+  expect(out).not.toContain('has no target');
+});
+
+test('a choice of a unit that is not there is told', async () => {
+  const words = ['--no-memory', '--targets', await plan(), '--target-column', 'D', '--match', 'Hiep An=Hiêp An'];
+  const { out } = await say('calculate', await actuals(), ...words);
+  expect(out).toContain('! B1: Không dùng được lựa chọn “Hiep An” là “Hiêp An”');
+});
+
+test('a column of targets may be said to be something else, and its doubt names the right option', async () => {
+  const rows = TARGETS.map((row, index) => [...row.slice(0, 2), index === 0 ? 'Chỉ tiêu' : 94 + index]);
+  const rates = await workbookIn(folder, 'ty-le.xlsx', rows);
+  const guessed = await say('calculate', await actuals(), '--no-memory', '--targets', rates);
+  expect(guessed.out).toContain(
+    '! [ty-le.xlsx]Biểu 01!C1: Cột “Chỉ tiêu” của “[ty-le.xlsx]Biểu 01” được hiểu là “Chỉ tiêu (tỷ lệ %)”',
+  );
+  expect(guessed.out).toContain('hãy thêm --target-column C=target-headcount (số người)');
+  const words = ['--no-memory', '--targets', rates, '--target-column', 'C=target-rate:points'];
+  const { out } = await say('calculate', await actuals(), ...words);
+  expect(out).not.toContain('ty-le.xlsx]Biểu 01!C1');
+  expect(out).toContain('tỷ lệ đổi ra số người vừa đủ đạt');
 });
 
 test.each([

@@ -61,6 +61,19 @@ test('a date that was a number gets its number format back with the number', asy
   expect(snapshot(workbook)).toEqual(before);
 });
 
+test('a count that is shown as a date keeps its number, and its date when taken back', async () => {
+  const { host, sheet, workbook } = openOld();
+  type(workbook, sheet, 4, 1, 4_310);
+  dress(sheet, 'B5', { numberFormat: 'd/m/yyyy' });
+  const before = snapshot(workbook);
+  const receipt = mustBeWritten(
+    await host.edit(plan({ row: 4, column: 1, was: 4_310, becomes: 4_310, format: '#,##0' })),
+  );
+  expect(cellAt(sheet, 4, 1)).toMatchObject({ value: 4_310, look: { numberFormat: '#,##0' } });
+  mustBeWritten(await host.takeBack(receipt));
+  expect(snapshot(workbook)).toEqual(before);
+});
+
 describe('nothing is corrected', () => {
   const name: CellEdit = { row: 4, column: 0, was: 'X· Mü §øc', becomes: 'Xã Mỹ Đức' };
 

@@ -135,6 +135,11 @@ describe('the workbench', () => {
     await pane.getByText(/^Đã khôi phục /).waitFor();
     await button('Khôi phục').click();
     await pane.getByText('Đề nghị sửa').waitFor();
+
+    await button('Sửa 2 ô').click();
+    await pane.getByText('Đã sửa 2 ô').waitFor();
+    await button('Hoàn tác').click();
+    await button('Sửa 2 ô').waitFor();
     expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] });
   });
 

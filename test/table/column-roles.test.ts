@@ -53,7 +53,13 @@ describe('a comparison without a name of its own is what its figures say', () =>
     ['Tỷ lệ chưa tham gia', rate(less(POPULATION, DONE), POPULATION), 'other sure not-needed'],
     ['Tăng, giảm', each(() => 12), 'gap sure header-words'],
     ['Ước cả năm', rate(DONE, PLAN), 'attainment likely recomputed'],
-    ['Ước cả năm', each((index) => 100 + index), 'other sure unknown-header'],
+    ['Ước cả năm', each((index) => 100 + index), 'other likely not-needed'],
+    ['Khu vực', each((index) => 100 + index), 'other sure unknown-header'],
+    ['So với chỉ tiêu', less(DONE, PLAN), 'gap sure recomputed-difference'],
+    ['So với chỉ tiêu', rate(DONE, PLAN), 'attainment sure header-words'],
+    ['Tỷ lệ đạt (%)', rate(DONE, POPULATION), 'coverage likely recomputed'],
+    ['Tỷ lệ hoàn thành (%)', rate(DONE, POPULATION), 'attainment sure header-words'],
+    ['So với cùng kỳ (%)', each((index) => 2 + index / 10), 'gap sure header-words'],
   ])('%s %j', (header, values, expected) => {
     expect(column(read(flat({ ...BASIC, [header]: values })), 'E')).toBe(expected);
   });
@@ -343,7 +349,7 @@ describe('columns of words', () => {
     });
     expect(rows(table)).toEqual(['leaf Hiệp An', 'leaf Đà Loan']);
     expect(column(table, 'A')).toBe('unit likely values-names');
-    expect(problems(table)).toEqual(['role-guessed A1']);
+    expect(problems(table)).toEqual(['column-guessed A1']);
   });
 });
 
@@ -481,6 +487,12 @@ describe('abbreviations of several meanings', () => {
 });
 
 describe('targets', () => {
+  test('of another indicator are never those of the only one that has actuals', () => {
+    const named = { 'Kế hoạch BHXH tự nguyện': each((index) => 90 + index), 'Kế hoạch BHYT': PLAN };
+    expect(measures(read(flat({ ...named, 'Đã tham gia BHYT': DONE })))).toEqual(['BHYT D-C-']);
+    expect(measures(read(flat({ 'Kế hoạch BHXH tự nguyện': PLAN, 'Đã tham gia BHYT': DONE })))).toEqual(['BHYT C---']);
+  });
+
   test('each of two keeps its assigner, and the first is used', () => {
     const table = read(flat({ 'Dân số': POPULATION, 'UBND tỉnh giao': PLAN, 'BHXH VN giao': PLAN, 'Thực hiện': DONE }));
     expect(table.columns.map(({ assigner }) => assigner)).toEqual([

@@ -27,6 +27,12 @@ describe('units named in titles and letterheads', () => {
     ['XÃ ĐẠT CHUẨN NÔNG THÔN MỚI', []],
     ['TỔNG HỢP CÁC XÃ, PHƯỜNG, THỊ TRẤN CẤP XÃ NĂM 2025', []],
     ['Hợp tác xã Tiến Thành', []],
+    ['XÃ HIỆP AN LŨY KẾ ĐẾN 30/9', ['Xã Hiệp An']],
+    ['BHYT HỌC SINH XÃ HIỆP AN NĂM HỌC 2024 - 2025', ['Xã Hiệp An']],
+    ['XÃ HIỆP AN SO VỚI CHỈ TIÊU', ['Xã Hiệp An']],
+    ['XÃ ĐẠI TỪ HẾT THÁNG 9', ['Xã Đại Từ']],
+    ['Tên xã: Hiệp An, huyện: Đức Trọng', ['Xã Hiệp An', 'Huyện Đức Trọng']],
+    ['Thôn 3 xã Hiệp An', ['Xã Hiệp An']],
   ])('%s', (text, units) => {
     expect(namedUnits(text).map(({ name }) => name)).toEqual(units);
   });
@@ -44,6 +50,14 @@ describe('units named by files', () => {
     ['báo cáo tháng 9', undefined],
     ['Sheet1', undefined],
     ['T9', undefined],
+    ['xa_hiep_an', 'Xa Hiep An'],
+    ['BC_BHYT_Hiep_An_T9_2025', 'Hiep An'],
+    ['hiep_thanh', 'Hiep Thanh'],
+    ['Copy of Hiệp An (2)', 'Hiệp An'],
+    ['Số 12 BC-UBND xã Hiệp An', 'Xã Hiệp An'],
+    ['BC xã (2)', undefined],
+    ['bhyt 9 thang dau nam 2025', undefined],
+    ['Book1', undefined],
   ])('%s', (file, unit) => {
     expect(unitInName(file)?.name).toBe(unit);
   });

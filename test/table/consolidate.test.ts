@@ -64,6 +64,35 @@ describe('a report of a commune', () => {
     expect(findings(all)).toEqual(['sum-incomplete 1.xlsx']);
   });
 
+  test('without any figure of one indicator is told once, not column by column', () => {
+    const labour = [
+      ['XÃ TÀ HINE'],
+      ['KẾT QUẢ BHXH TỰ NGUYỆN THÁNG 9 NĂM 2025'],
+      ['STT', 'Thôn', 'LLLĐ trong độ tuổi', 'Kế hoạch', 'Đã tham gia BHXH tự nguyện'],
+    ];
+    const all = joined([
+      report('1.xlsx', HIEP_AN),
+      report('2.xlsx', [...labour, [1, 'Thôn 1', 640, 40, 31], [2, 'Thôn 2', 410, 25, 26]], 'BHXH'),
+    ]);
+    expect(findings(all)).toEqual(['sums-incomplete 2.xlsx', 'sums-incomplete 1.xlsx']);
+    expect(all.problems.map(({ details }) => [details?.['columns'], details?.['unit']])).toEqual([
+      [3, 'Xã Tà Hine'],
+      [3, 'Xã Hiệp An'],
+    ]);
+  });
+
+  test('in an old font is of the unit and the month that its titles tell', () => {
+    const titles = [['UBND x· HiÖp An'], ['KÕt qu¶ tham gia BHYT'], ['(Sè liÖu ®Õn hÕt th¸ng 8 n¨m 2025)']];
+    const { subject, period } = report('1.xlsx', [
+      ...titles,
+      ['STT', 'Th«n', 'D©n sè', 'KÕ ho¹ch giao', 'Sè ng\u00adêi tham gia BHYT'],
+      [1, 'Th«n T©n B×nh', 1200, 1140, 1101],
+      [2, 'Th«n S¬n Hµ', 830, 790, 744],
+    ]);
+    expect(subject).toMatchObject({ name: 'Xã Hiệp An', source: 'letterhead', cell: 'A1' });
+    expect(period).toMatchObject({ period: { year: 2025, month: 8 }, cell: 'A3' });
+  });
+
   test('named only by its file is told so', () => {
     const bare = HIEP_AN.filter((_, index) => index > 2);
     const all = joined([

@@ -82,6 +82,22 @@ describe('thousands that an English Excel took for decimals', () => {
     expect(issuesOf([9800, 12, 10500, 11200], neighbours)).toEqual([]);
   });
 
+  test('a whole column is doubted where it is a thousandth of the targets beside it', () => {
+    const rest = [whole(12900, 9400, 7100), beside(12000, 9000, 7000)];
+    expect(issuesOf([11, 9, 7], rest)).toEqual([
+      '0 locale-suspect 11000 kept',
+      '1 locale-suspect 9000 kept',
+      '2 locale-suspect 7000 kept',
+    ]);
+    expect(issuesOf([11, 9, 7], rest.slice(0, 1))).toEqual([]);
+    expect(issuesOf([2, 1, 3], rest)).toEqual([]);
+  });
+
+  test('a small unit is not doubted because of its size alone', () => {
+    expect(issuesOf([14000, 12.306, 684, 15200])).toEqual(['1 locale-suspect 12306']);
+    expect(issuesOf([14000, 12.306, 12, 15200, 9800, 41500, 7300])).toEqual(['1 locale-suspect 12306']);
+  });
+
   test('of two rows nobody can say which is wrong', () => {
     expect(issuesOf([9800, 12], [whole(10400, 12900)])).toEqual([]);
   });
@@ -124,6 +140,7 @@ describe('the unit of a column', () => {
     [['84,746', '1.234.567'], ','],
     [['84.746', '1,234,567'], '.'],
     [['1.234,5', '1,234.5'], 'unclear'],
+    [['84,746', '63.124'], 'unclear'],
     [['84,746', 12.5, null], ','],
   ])('the separators of %j', (column, decimal) => {
     const cells = cellsFromRows(column.map((value) => [value]));
@@ -168,6 +185,8 @@ describe('a printed total as evidence', () => {
     ['a doubted whole number is right as it stands', [14000, 12.306, 9, 26315], ['1 12306', '2']],
     ['one unit lost its thousands, which nothing else tells', [14000, 12, 9870, 35870], ['1 12000']],
     ['two units that could both be it', [14000, 12, 12, 26012], []],
+    ['a misprinted total makes no village the largest of all', [31, 14, 40, 14071], []],
+    ['a unit without a figure may be the difference', [14000, 12, null, 26000], []],
     ['the total itself is corrupted', [14000, 12306, 9870, 36.176], ['3 36176']],
     ['all of them are', [14.5, 12.306, 9.87, 36.676], []],
     ['another unit cannot be read at all', [14000, 12.306, 'sai', 36176], []],
@@ -180,7 +199,7 @@ describe('a printed total as evidence', () => {
 
   test('the sum of a group is evidence like that of the table', () => {
     const kinds = [row('group', [1, 2]), row('leaf'), row('leaf'), row('leaf'), row('total', [1, 2, 3])];
-    expect(weigh([26306, 14000, 12.306, 100, 26406], kinds)).toEqual(['2 12306', '3']);
+    expect(weigh([26306, 14000, 12.306, 10, 26316], kinds)).toEqual(['2 12306', '3']);
   });
 
   test('in a column of millions the proposal is in millions', () => {

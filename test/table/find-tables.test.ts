@@ -129,6 +129,38 @@ describe('one table', () => {
     ).toEqual(['A1:F5']);
   });
 
+  test('beside whose columns a signature stands', () => {
+    expect(
+      found({
+        rows: [
+          [null, null, 'Xã', 'Dân số', 'Thực hiện'],
+          [null, null, 'Hiệp An', 14_000, 12_900],
+          [null, null, 'Đà Loan', 12_306, 11_400],
+          [],
+          [null, 'Người lập biểu', null, null, null, 'Giám đốc'],
+          [null, 'Lê Thị Hoa', null, null, null, 'Trần Văn Bình'],
+        ],
+      }),
+    ).toEqual(['C1:E3']);
+  });
+
+  test('goes on after "(tiếp theo)", though it begins with the name it began with', () => {
+    expect(
+      found({
+        rows: [
+          ['Thôn', 'Số khẩu', 'Đã tham gia'],
+          ['Thôn 1', 600, 570],
+          ['Thôn 2', 410, 400],
+          [null, null, '(tiếp theo)'],
+          ['Thôn', 'Số khẩu', 'Đã tham gia'],
+          ['Thôn 1', 350, 344],
+        ],
+      }),
+    ).toEqual(['A1:C6']);
+    const numbered = [HEADER, unit(1, 'Thôn 1'), unit(2, 'Thôn 2'), HEADER, unit(3, 'Thôn 1')];
+    expect(found({ rows: numbered })).toEqual(['A1:E5']);
+  });
+
   test('far down a sheet', () => {
     const rows: Sheet['rows'] = [
       ...Array.from({ length: 300 }, (_, n) => (n % 3 ? [] : ['dòng ghi chép'])),
@@ -235,6 +267,55 @@ describe('several tables', () => {
         ],
       }),
     ).toEqual(['A1:E4', 'G3:I5']);
+  });
+
+  test('a numbered title right above the second belongs to it', () => {
+    expect(
+      found({
+        rows: [
+          ['Đơn vị', 'Kế hoạch', 'Thực hiện'],
+          ['Hiệp An', 950, 900],
+          ['Đà Loan', 1900, 1800],
+          [],
+          [null, '2. BHXH tự nguyện'],
+          [null, 'Đơn vị', 'LLLĐ', 'Số người tham gia'],
+          [null, 'Hiệp An', 800, 90],
+        ],
+      }),
+    ).toEqual(['A1:C3', 'B6:D7']);
+  });
+
+  test('the second soon after the first one printed its header again', () => {
+    expect(
+      found({
+        rows: [
+          HEADER,
+          unit(1, 'Hiệp An'),
+          HEADER,
+          unit(2, 'Đà Loan'),
+          ['2. BHXH tự nguyện'],
+          ['TT', 'Tên đơn vị', 'Kế hoạch'],
+          [1, 'Hiệp An', 90],
+        ],
+      }),
+    ).toEqual(['A1:E4', 'A6:C7']);
+  });
+
+  test('with one first header row and other columns below it', () => {
+    const top = ['TT', 'Đơn vị', 'BHYT'];
+    expect(
+      found({
+        rows: [
+          top,
+          [null, null, 'Kế hoạch', 'Thực hiện'],
+          [1, 'Hiệp An', 950, 900],
+          [2, 'Đà Loan', 1900, 1800],
+          top,
+          [null, null, 'Dân số', 'Số người tham gia', 'Tỷ lệ'],
+          [1, 'Ninh Gia', 1000, 930, 93],
+        ],
+      }),
+    ).toEqual(['A1:D4', 'A5:E7']);
   });
 
   test('none where nothing looks like a table', () => {

@@ -12,7 +12,14 @@ describe('what a header says by itself', () => {
       ],
     ],
     ['unit-code', ['Mã ĐVHC', 'Mã đơn vị', 'Mã xã', 'Mã số', 'ma xa']],
-    ['other', ['Đơn vị tính', 'ĐVT']],
+    [
+      'other',
+      [
+        ...['Đơn vị tính', 'ĐVT', 'Số thẻ hết hạn trong tháng', 'Số thẻ đã gia hạn', 'Số thẻ cấp mới', 'Quỹ BHYT'],
+        ...['Số người dừng tham gia', 'Số người hưởng BHXH một lần', 'Số người tham gia giảm', 'Dự kiến tham gia'],
+        ...['Số người phải tham gia', 'Số HS phải tham gia', 'Số lao động thuộc diện tham gia'],
+      ],
+    ],
     [
       'base',
       [
@@ -40,6 +47,8 @@ describe('what a header says by itself', () => {
         ...['Chỉ tiêu giao (% dân số)', 'Chỉ tiêu số người tham gia BHYT', 'Số người được giao', 'Tỷ lệ giao'],
         ...['Chỉ tiêu BHXH Việt Nam giao năm 2023', 'Kế hoạch giao đầu năm 2023', 'Kế hoạch thực hiện năm 2023'],
         ...['Tỷ lệ chỉ tiêu', 'Ch\u1ec9\u00a0ti\u00eau', 'KH BHYT'],
+        ...['KH lũy kế', 'Lũy kế KH', 'KH 8T lũy kế', 'KH LK', 'KH điều chỉnh', 'Dự kiến KH 2025', 'Số giao'],
+        ...['Số người tham gia theo kế hoạch', 'Tham gia theo KH', 'Yêu cầu (%)', 'KH phát triển mới', 'Dự toán thu'],
       ],
     ],
     [
@@ -47,7 +56,8 @@ describe('what a header says by itself', () => {
       [
         ...['Thực hiện', 'TH', 'Kết quả', 'Kết quả thực hiện', 'Hiện có', 'Lũy kế', 'Luỹ kế', 'Ước thực hiện'],
         ...['Thực hiện đến 31/8/2023', 'TH 8 tháng', 'TH 6 tháng đầu năm 2023', 'thuc hien', 'luy ke'],
-        ...['Kết quả thực hiện kế hoạch'],
+        ...['Kết quả thực hiện kế hoạch', 'Lũy kế từ đầu năm', 'Lũy kế từ đầu năm đến nay', 'Cuối kỳ', 'Hiện nay'],
+        ...['Ước cả năm', 'Ước TH', 'Dự kiến thực hiện'],
       ],
     ],
     [
@@ -55,7 +65,8 @@ describe('what a header says by itself', () => {
       [
         ...['Số người tham gia', 'Số người đã tham gia', 'Đã tham gia', 'Số thẻ', 'Số người tham gia BHYT'],
         ...['Dân số tham gia BHYT', 'Số học sinh tham gia', 'Số lao động đang tham gia BHXH', 'so nguoi tham gia'],
-        ...['Tổng số người tham gia BHXH bắt buộc', 'Số người có thẻ BHYT'],
+        ...['Tổng số người tham gia BHXH bắt buộc', 'Số người có thẻ BHYT', 'Số người tham gia (không tính LLVT)'],
+        ...['Người dân tham gia', 'Số người tham gia cuối kỳ'],
       ],
     ],
     ['rate', ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ %', 'Tỷ lệ (%)', '%', 'ty le', 'TL (%)', 'Thực hiện (%)', 'Tỷ lệ chậm đóng']],
@@ -101,11 +112,31 @@ describe('what a header says by itself', () => {
       [
         ...['Còn thiếu', 'Còn phải thực hiện', 'Còn phải phát triển', 'Cần phát triển thêm', 'Số người cần vận động'],
         ...['Thiếu so KH', 'Chênh lệch', 'Tăng (+)/giảm (-)', 'So sánh', 'Còn phải phát triển để đạt chỉ tiêu giao'],
-        ...['Tăng, giảm so với cùng kỳ', 'Số người còn phải phát triển'],
+        ...['Số người còn phải phát triển', 'Kế hoạch còn lại', 'Chưa thực hiện', 'Chưa TH', 'Số tiền chưa thu'],
+      ],
+    ],
+    [
+      'change',
+      [
+        ...['Tăng, giảm so với cùng kỳ', 'Tăng so cùng kỳ (%)', 'So sánh 2024/2023', 'Chênh lệch so với 31/12/2023'],
+        ...['TH năm nay/năm trước (%)', 'Tăng/giảm so với tháng trước'],
       ],
     ],
     ['previous', ['Cùng kỳ', 'Cùng kỳ năm trước', 'Năm trước', 'Đầu năm', 'Tháng trước', 'Thực hiện cùng kỳ 2022']],
-    ['not-insured', ['Chưa tham gia', 'Số người chưa tham gia BHYT', 'Chưa có thẻ']],
+    [
+      'not-insured',
+      [
+        ...[
+          'Chưa tham gia',
+          'Số người chưa tham gia BHYT',
+          'Chưa có thẻ',
+          'Chưa T.gia',
+          'Ko tham gia',
+          'chua tham gia',
+        ],
+        ...['Cưa tham gia', 'Chư tham gia', 'Chứ tham gia', 'Cùa tham gia', 'Chuwa tham gia', 'Chưatham gia'],
+      ],
+    ],
     ['note', ['Ghi chú', 'Nguyên nhân', 'Giải thích']],
     ['count', ['Số người', 'Số lượng', 'Tổng số', 'Người', 'Số tiền chậm đóng']],
     [undefined, ['BHYT', 'BHXH bắt buộc', 'Năm 2023', '31/12/2022', 'UBND tỉnh', '', 'Hiệp An', 'x'.repeat(300)]],
@@ -158,6 +189,24 @@ describe('what a header says by itself', () => {
     ['Thực hiện', undefined],
   ])('%s is of the period %s', (text, period) => {
     expect(readLabel(text).period).toBe(period);
+  });
+
+  test.each(['Cưa tham gia', 'Chứ tham gia', 'Cưa thực hiện'])('%s is never sure', (text) => {
+    expect(readLabel(text).slip).toBe(true);
+  });
+
+  test.each([
+    ['9 tháng đầu năm', true],
+    ['TH 6T/2024', true],
+    ['8 tháng 2024', true],
+    ['Từ đầu năm', true],
+    ['Tháng 9', false],
+    ['T9/2024', false],
+    ['Đến ngày 8 tháng 9', false],
+    ['4 tháng cuối năm', false],
+    ['1 tháng', false],
+  ])('%s counts since January: %s', (text, cumulative) => {
+    expect(readLabel(text).cumulative).toBe(cumulative);
   });
 
   test('a header with one wrong tone is recognised and marked', () => {

@@ -5,6 +5,44 @@ import { type Sheet, figures, problems } from './report.ts';
 
 const rates = ({ measures }: Table) => figures(measures[0]?.targetRate);
 
+describe('targets of another size', () => {
+  const sized = (header: string, figures: readonly number[]): Sheet => ({
+    sheet: 'KH',
+    rows: [
+      ['Đơn vị', header],
+      ...['Liên Nghĩa', 'Đà Loan', "N'Thol Hạ"].map((name, index) => [name, figures[index] ?? 0]),
+    ],
+  });
+
+  test('whole numbers such as 95 beside thousands of people are percentages, and told', () => {
+    const { table } = joined(ACTUALS, sized('Chỉ tiêu', [95, 94, 96]));
+    expect(headcounts(table)).toEqual([]);
+    expect(rates(table).slice(0, 4)).toEqual(['95', 'blank', '96', '94']);
+    expect(codes(table)).toContain('join-role-guessed B1');
+  });
+
+  test('a header that says people stands, and the doubt is told', () => {
+    const { table } = joined(ACTUALS, sized('Chỉ tiêu (người)', [46, 12, 7]));
+    expect(headcounts(table).slice(0, 4)).toEqual([46, 'blank', 7, 12]);
+    expect(codes(table)).toContain('join-far-apart B1');
+  });
+
+  test('beside few people small targets are people', () => {
+    const few = {
+      ...ACTUALS,
+      rows: ACTUALS.rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell % 90 : cell))),
+    };
+    const { table } = joined(few, sized('Chỉ tiêu', [46, 12, 7]));
+    expect(headcounts(table).slice(0, 4)).toEqual([46, 'blank', 7, 12]);
+    expect(codes(table)).not.toContain('join-role-guessed B1');
+  });
+
+  test('ten times the population is told', () => {
+    const { table } = joined(ACTUALS, sized('Chỉ tiêu BHYT', [4_560_000, 1_230_000, 710_000]));
+    expect(codes(table)).toContain('join-far-apart B1');
+  });
+});
+
 describe('which column is taken', () => {
   const years: Sheet = {
     sheet: 'Phụ lục',

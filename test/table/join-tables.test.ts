@@ -117,6 +117,41 @@ describe('groups', () => {
     expect(codes(table)).toEqual([]);
   });
 
+  test('groups of the plan, and villages of a commune that was found as a whole, are not missed', () => {
+    const villages: Sheet = {
+      sheet: 'Kế hoạch',
+      rows: [
+        ['TT', 'Đơn vị', 'Chỉ tiêu BHYT'],
+        ['I', 'Xã Hiệp An', 13_300],
+        [1, 'Thôn 1', 6_300],
+        [2, 'Thôn 2', 7_000],
+        ['II', 'Xã Đà Loan', 12_300],
+        [1, 'Thôn 3', 12_300],
+      ],
+    };
+    const communes: Sheet = {
+      sheet: 'Thực hiện',
+      rows: [
+        ['TT', 'Đơn vị', 'Dân số', 'Số người tham gia BHYT'],
+        [1, 'Xã Hiệp An', 14_000, 12_600],
+        [2, 'Xã Đà Loan', 12_980, 11_370],
+      ],
+    };
+    const { table } = joined(communes, villages);
+    expect(headcounts(table)).toEqual([13_300, 12_300]);
+    expect(codes(table)).toEqual([]);
+    const flat = {
+      ...villages,
+      rows: villages.rows.filter(([number]) => typeof number !== 'string' || number === 'TT'),
+    };
+    const grouped = {
+      ...villages,
+      sheet: 'Thực hiện',
+      rows: flat.rows.map((row, index) => [...row, index === 0 ? 'Tham gia BHYT' : 5_000]),
+    };
+    expect(codes(joined(grouped, villages).table)).toEqual(['join-replaces C1']);
+  });
+
   test('a commune has not the target of the district of its name', () => {
     const communes = {
       sheet: 'Thực hiện',
@@ -133,6 +168,7 @@ describe('groups', () => {
     const { table, join } = joined(communes, districts);
     expect(headcounts(table)).toEqual(['blank', 'blank']);
     expect(join.units[0]?.candidates.map(({ why }) => why)).toEqual(['level']);
+    expect(codes(table)).toEqual(['join-nothing-matched A1:D3', 'join-unit-asked B2', 'join-unused B3']);
   });
 
   test('communes of one name are told apart by their district', () => {

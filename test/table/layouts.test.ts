@@ -217,7 +217,7 @@ test('two assigners: the first target counts, the other is asked', () => {
     ],
   });
   expect(measures(table)).toEqual(['(unnamed) FCD-']);
-  expect(problems(table)).toEqual(['role-asked E1']);
+  expect(problems(table)).toEqual(['rival-asked E1']);
 });
 
 test('two dates: the later one is the actual, the earlier the previous period', () => {

@@ -39,8 +39,20 @@ test.each(MATCHING)('$situation', ({ left, right, gives }) => {
 });
 
 test('two registers of codes are told', () => {
-  expect(matchUnits([{ name: 'A', code: '1' }], [{ name: 'A', code: 'x' }]).codesIgnored).toBe(true);
-  expect(matchUnits([{ name: 'A', code: '1' }], [{ name: 'A' }]).codesIgnored).toBe(false);
+  expect(matchUnits([{ name: 'A', code: '1' }], [{ name: 'A', code: 'x' }]).codesIgnored).toBe('apart');
+  expect(matchUnits([{ name: 'A', code: '1' }], [{ name: 'A' }]).codesIgnored).toBeUndefined();
+});
+
+test('codes that contradict most names are numbers of rows: names count', () => {
+  const here = ['Hiệp An', 'Đà Loan', 'Ninh Gia'].map((name, index) => ({ name, code: String(index + 1) }));
+  const there = ['Ninh Gia', 'Hiệp An', 'Đà Loan'].map((name, index) => ({ name, code: `0${String(index + 1)}` }));
+  const { pairs, codesIgnored } = matchUnits(here, there);
+  expect(codesIgnored).toBe('contrary');
+  expect(pairs.map(({ left, right, by }) => [left, right, by])).toEqual([
+    [0, 1, 'name'],
+    [1, 2, 'name'],
+    [2, 0, 'name'],
+  ]);
 });
 
 describe('what a person decided', () => {
@@ -106,6 +118,20 @@ describe('what a person decided', () => {
       'Tân Lập/Kon Rẫy = Tân Lập/Kon Rẫy (name-and-parent)',
       'Tân Lập/Đăk Hà = Tân Lập/Đắk Hà (name-and-parent)',
     ]);
+  });
+
+  test('is told when its unit is not there, or there twice; a district is there as the unit above', () => {
+    const left = [
+      { name: 'Tân Lập', within: 'Đăk Hà' },
+      { name: 'Tân Lập', within: 'Kon Rẫy' },
+    ];
+    const right = [{ name: 'Phú Sơn', within: 'Đắk Hà' }];
+    const lost = [
+      { left: { name: 'Tân Lập' }, is: { name: 'Phú Sơn' } },
+      { left: { name: 'Mê Linh' }, is: null },
+    ];
+    const district = { left: { name: 'Đăk Hà' }, is: { name: 'Đắk Hà' } };
+    expect(matchUnits(left, right, [...lost, district]).unheeded).toEqual(lost);
   });
 
   test('about units that are not there, or twice, counts for nothing; the later of two counts', () => {

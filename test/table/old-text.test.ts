@@ -96,6 +96,19 @@ test('what may be either between Unicode and old text is left as it is, and aske
   expect(found.doubtful).toEqual([{ row: 2, column: 0, text: 'An Phó', orElse: 'An Phú' }]);
 });
 
+test('a name that begins with “Xã” is Unicode, whatever stands around it', () => {
+  const names = ['Xã Đông Hải', 'Xã Tân An', 'X· Mü §øc', 'Xã Ea Tu', 'X· HiÖp H\u00adng'];
+  const { cells, found } = readableCells(cellsFromRows([['Đơn vị'], ...names.map((name) => [name])]));
+  expect(names.map((_, index) => cells.value(index + 1, 0))).toEqual([
+    'Xã Đông Hải',
+    'Xã Tân An',
+    'Xã Mỹ Đức',
+    'Xã Ea Tu',
+    'Xã Hiệp Hưng',
+  ]);
+  expect(found.doubtful).toEqual([]);
+});
+
 test('the font tells what words alone do not', () => {
   const rows = rowsOf(['Phó', 'tæng céng'], ['sè', 'bhyt']);
   const fonts = [

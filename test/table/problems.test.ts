@@ -259,6 +259,9 @@ describe('whether a target is a rate or a headcount', () => {
     ['Chỉ tiêu (người)', [95, 96], 'target-headcount'],
     ['Kế hoạch', ['9.500', '9.600'], 'target-headcount'],
     ['Kế hoạch', [9.512, 9.601], 'target-headcount'],
+    ['Chỉ tiêu giao (%)', [9500, 9250, 9425], 'target-rate'],
+    ['Chỉ tiêu giao (%)', [9500, 4250, 6425], 'target-headcount'],
+    ['Chỉ tiêu giao (%)', ['91,667', '92,333', '93,4'], 'target-rate'],
   ])('%s with %j', (header, values, role) => {
     expect(target(header, values)).toBe(role);
   });

@@ -1,5 +1,6 @@
 import { isAbsent } from '../../src/coverage/index.ts';
 import { type CellValue, cellsFromRows } from '../../src/table/cells.ts';
+import type { CoverageFigures } from '../../src/table/rate-scale.ts';
 import { percentOf } from '../../src/table/numbers.ts';
 import { readRates } from '../../src/table/read-rates.ts';
 import type { RateScale } from '../../src/table/table.ts';
@@ -11,14 +12,14 @@ function isFormatted(cell: Cell): cell is readonly [number, string] {
   return Array.isArray(cell);
 }
 
-function readColumn(column: readonly Cell[], chosen?: RateScale) {
+function readColumn(column: readonly Cell[], chosen?: RateScale, coverage: CoverageFigures = {}) {
   const parts = column.map((cell): readonly [CellValue, string] => (isFormatted(cell) ? cell : [cell, 'General']));
   const cells = cellsFromRows(
     parts.map(([value]) => [value]),
     { formats: parts.map(([, format]) => [format]) },
   );
   const rows = column.map((_, row) => row);
-  const { read, scale } = readRates(cells, 0, rows, chosen);
+  const { read, scale } = readRates(cells, 0, rows, coverage, chosen);
   return {
     scale,
     percents: read.figures.map((figure) => (isAbsent(figure) ? figure.absent : percentOf(figure))),
@@ -120,6 +121,15 @@ describe('rates that Excel changed, with what was typed as proposal', () => {
       ],
       '2 number-as-date 12.9 0.129',
     ],
+    [
+      '95,5% lost its comma under a percent format',
+      [
+        [0.92, '0%'],
+        [0.95, '0%'],
+        [9.55, '0%'],
+      ],
+      '2 rate-out-of-range 95.5 0.955',
+    ],
     ['a date that is like no rate of the column', [95, 92, [45181, 'd/m/yyyy']], '2 date-in-number'],
     ['a number that is no rate at all', [95, 92, 168596], '2 impossible-rate'],
     ['a negative one', [95, 92, -5], '2 impossible-rate'],
@@ -131,9 +141,35 @@ describe('rates that Excel changed, with what was typed as proposal', () => {
   });
 });
 
+describe('the coverage beside a column tells', () => {
+  const at = (percent: number): CoverageFigures => ({
+    people: Array(4).fill(percent * 100),
+    base: Array(4).fill(10000),
+  });
+
+  test('how many decimals were lost, where all of them were', () => {
+    expect(readColumn([9555, 925, 951, 904], undefined, at(88)).issues).toEqual([
+      '0 rate-out-of-range 95.55',
+      '1 rate-out-of-range 92.5',
+      '2 rate-out-of-range 95.1',
+      '3 rate-out-of-range 90.4',
+    ]);
+  });
+
+  test('that 75 was typed as 7,5; the figure stands', () => {
+    const column = [8, 75, 7, 9];
+    expect(readColumn(column, undefined, at(7.6))).toMatchObject({
+      percents: column,
+      issues: ['1 rate-out-of-range 7.5'],
+    });
+    expect(readColumn(column, undefined, at(60)).issues).toEqual([]);
+    expect(readColumn(column).issues).toEqual([]);
+  });
+});
+
 test('a formula without a result is not blank', () => {
   const cells = cellsFromRows([[95], [null], [null]], { formulas: [[null], ['=B2'], [null]] });
-  expect(readRates(cells, 0, [0, 1, 2]).read).toMatchObject({
+  expect(readRates(cells, 0, [0, 1, 2], {}).read).toMatchObject({
     issues: [{ index: 1, code: 'not-recalculated' }],
     blanks: [2],
   });

@@ -229,6 +229,6 @@ describe('what to look at', () => {
 it('speaks English throughout', async () => {
   const { pane } = await open(MISREAD, { language: 'en', others: { 'Chỉ tiêu 2025': TARGETS } });
   await unfold(pane, 'Targets from another sheet');
-  expect(pane.textContent).toContain('Correct 2 cells');
+  expect(pane.textContent).toContain('Correct 2 selected');
   expect(pane.querySelector('.scroller')?.textContent).not.toMatch(/Sửa|Đề nghị|Lấy chỉ tiêu|chưa chắc|đơn vị cần/);
 });

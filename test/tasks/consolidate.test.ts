@@ -128,6 +128,20 @@ describe('a consolidated table', () => {
     ]);
   });
 
+  test('has results of its total that wait for the rest as well', async () => {
+    const { plan } = await calculated(several());
+    const total = plan?.columns.map(({ role, cells }) => [
+      role,
+      cells.at(-1)?.value,
+      cells.at(-1)?.formula !== undefined,
+    ]);
+    expect(total?.slice(0, 2)).toEqual([
+      ['coverage', '', true],
+      ['attainment', '', true],
+    ]);
+    expect(total?.find(([role]) => role === 'status')).toEqual(['status', 'Không đủ số liệu', true]);
+  });
+
   test('tells every finding in both languages', () => {
     const all = several();
     for (const language of ['vi', 'en'] as const) {

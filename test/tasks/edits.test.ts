@@ -45,10 +45,10 @@ const planned = (plan: EditPlan | undefined): EditPlan => {
 
 test('a repair lists each number before and after; formulas are not among them', async () => {
   const { calculation } = await opened();
-  expect(editLines(planned(repairPlan(calculation)), 'vi')).toEqual([
+  expect(editLines(planned(repairPlan(calculation, 'all')), 'vi')).toEqual([
     { cell: 'B4', before: '12,306', after: '12.306' },
   ]);
-  expect(editLines(planned(repairPlan(calculation)), 'en')).toEqual([
+  expect(editLines(planned(repairPlan(calculation, 'all')), 'en')).toEqual([
     { cell: 'B4', before: '12.306', after: '12,306' },
   ]);
 });

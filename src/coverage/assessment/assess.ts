@@ -77,8 +77,13 @@ export interface Assessment {
  * }) // { target: 32387, remaining: 932, verdict: 'not-met' }
  */
 export function assess(known: KnownFigures, terms: Terms = AT_LEAST): Assessment {
-  const figures: Figures = { ...NO_FIGURES, ...known };
-  const { actual: people, denominator: base, targetHeadcount: assigned, targetRate: rate } = figures;
+  const {
+    actual: people,
+    denominator: base = BLANK,
+    targetHeadcount: assigned = BLANK,
+    targetRate: rate = BLANK,
+  } = known;
+  const figures: Figures = { actual: people, denominator: base, targetHeadcount: assigned, targetRate: rate };
   const { comparator } = terms;
   const lower = lowerIsBetter(comparator);
   const coverage = coverageRate(people, base);
@@ -102,7 +107,7 @@ export function assess(known: KnownFigures, terms: Terms = AT_LEAST): Assessment
 }
 
 const AT_LEAST: Terms = { comparator: 'at-least' };
-const NO_FIGURES = { denominator: absent('blank'), targetHeadcount: absent('blank'), targetRate: absent('blank') };
+const BLANK = absent('blank');
 
 function headcountFromRate(
   rate: Rate | Absent,

@@ -26,6 +26,10 @@ export const choices = fc.record({
   groupFigures: fc.boolean(),
   /** Columns somebody calculated: coverage and attainment, printed with two decimals. */
   printed: fc.boolean(),
+  /** Those columns are headed "Tỷ lệ (%)" and no more. */
+  bareRates: fc.boolean(),
+  /** Columns beside the calculation: the same period of last year, people remaining, people not insured. */
+  beside: fc.boolean(),
   note: fc.boolean(),
   below: fc.boolean(),
   blankBeforeTotal: fc.boolean(),

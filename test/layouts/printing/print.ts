@@ -1,43 +1,9 @@
 import { type CellValue, type Cells, cellsFromRows } from '../../../src/table/cells.ts';
 import type { Area } from '../../../src/table/area.ts';
 import type { Choices } from './choices.ts';
-import { type Model, type Unit, sumOf, unitsOf } from './model.ts';
-import { type Printed, printCount, printRate } from './numbers.ts';
-
-const NAMES = { BHXH_BB: 'BHXH bắt buộc', BHXH_TN: 'BHXH tự nguyện', BHTN: 'BHTN', BHYT: 'BHYT' } as const;
-
-const WORDS = {
-  unit: ['Đơn vị', 'Tên đơn vị', 'Địa phương', 'Xã, phường, thị trấn', 'Địa bàn', 'Tên xã'],
-  population: ['Dân số', 'Tổng dân số', 'Dân số trung bình', 'Nhân khẩu', 'Số khẩu', 'Dân số thường trú'],
-  labour: ['LLLĐ', 'Lực lượng lao động', 'LLLĐ trong độ tuổi', 'Lao động trong độ tuổi', 'Số lao động', 'LLLĐ'],
-  target: ['Kế hoạch', 'Chỉ tiêu giao', 'KH giao', 'Chỉ tiêu', 'Mục tiêu', 'Chỉ tiêu được giao'],
-  actual: ['Thực hiện', 'Số người tham gia', 'Kết quả thực hiện', 'Đã tham gia', 'Lũy kế', 'Kết quả'],
-  coverage: [
-    'Tỷ lệ bao phủ (%)',
-    'Độ bao phủ (%)',
-    'Tỉ lệ bao phủ (%)',
-    'Tỷ lệ tham gia (%)',
-    'Tỷ lệ bao phủ %',
-    'Tỷ lệ bao phủ',
-  ],
-  attainment: [
-    'Tỷ lệ % so với kế hoạch',
-    '% so KH',
-    'Tỷ lệ hoàn thành',
-    '% KH',
-    'Tỷ lệ đạt (%)',
-    'So với chỉ tiêu (%)',
-  ],
-} as const;
-
-interface Column {
-  readonly label: string;
-  /** The indicator it belongs to; absent for ordinal, unit and note. */
-  readonly indicator?: number;
-  cell(units: readonly Unit[], isUnit: boolean): Printed;
-}
-
-const EMPTY: Printed = { value: null, format: 'General' };
+import { type Column, EMPTY, NAMES, WORDS, columnsOf } from './columns.ts';
+import { type Model, type Unit, unitsOf } from './model.ts';
+import type { Printed } from './numbers.ts';
 
 /** A report as an office would print it. */
 export function print(model: Model, choices: Choices): Cells {
@@ -78,42 +44,6 @@ export function print(model: Model, choices: Choices): Cells {
     rows.map((row) => row.map(({ value }) => value)),
     { formats: rows.map((row) => row.map(({ format }) => format)), merges },
   );
-}
-
-function columnsOf({ indicators }: Model, choices: Choices): readonly Column[] {
-  const { words, counts, rates, printed } = choices;
-  return indicators.flatMap(({ code, targetKind }, at): Column[] => {
-    const base = code === 'BHYT' ? WORDS.population : WORDS.labour;
-    const style = (offset: number): Choices['counts'][number] => counts[(at * 3 + offset) % counts.length] ?? 'number';
-    const rateStyle = rates[at % rates.length] ?? 'points';
-    const count = (label: string, figure: 'denominator' | 'actual' | 'target', offset: number): Column => ({
-      label,
-      indicator: at,
-      cell: (units) => printCount(sumOf(units, at, figure), style(offset)),
-    });
-    const share = (label: string, below: 'denominator' | 'target'): Column => ({
-      label,
-      indicator: at,
-      cell: (units) => {
-        const points = (sumOf(units, at, 'actual') * 100) / sumOf(units, at, below);
-        return { value: Number(points.toFixed(2)), format: '0.00' };
-      },
-    });
-    const target = WORDS.target[words] ?? 'Chỉ tiêu';
-    return [
-      count(base[words] ?? base[0], 'denominator', 0),
-      targetKind === 'headcount'
-        ? count(target, 'target', 1)
-        : {
-            label: `${target} (%)`,
-            indicator: at,
-            cell: (units, isUnit) => (isUnit ? printRate(units[0]?.figures[at]?.target ?? 0, rateStyle) : EMPTY),
-          },
-      count(WORDS.actual[words] ?? 'Thực hiện', 'actual', 2),
-      ...(printed ? [share(WORDS.coverage[words] ?? '', 'denominator')] : []),
-      ...(printed && targetKind === 'headcount' ? [share(WORDS.attainment[words] ?? '', 'target')] : []),
-    ];
-  });
 }
 
 interface Sheet {

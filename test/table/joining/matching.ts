@@ -211,6 +211,33 @@ export const MATCHING: readonly MatchingCase[] = [
     gives: ['Tân Lập ? Tân Lập (cũ) (remark)', 'Đà Loan = Đà Loan (name)'],
   },
   {
+    situation: 'a commune of one district that only another district of the plan has',
+    left: ['Hiệp An', 'Đà Loan', 'Ninh Gia', 'Tân Thành'],
+    right: [
+      at('Hiệp An', 'Đức Trọng'),
+      at('Đà Loan', 'Đức Trọng'),
+      at('Ninh Gia', 'Đức Trọng'),
+      at('Tân Thành', 'Lâm Hà'),
+    ],
+    gives: [
+      'Hiệp An = Hiệp An/Đức Trọng (name)',
+      'Đà Loan = Đà Loan/Đức Trọng (name)',
+      'Ninh Gia = Ninh Gia/Đức Trọng (name)',
+      'Tân Thành ? Tân Thành/Lâm Hà (parents-differ)',
+    ],
+  },
+  {
+    situation: 'communes of several districts whose plan names the districts',
+    left: ['Hiệp An', 'Đà Loan', 'Tân Hà', 'Phú Sơn'],
+    right: [at('Hiệp An', 'Đức Trọng'), at('Đà Loan', 'Đức Trọng'), at('Tân Hà', 'Lâm Hà'), at('Phú Sơn', 'Lâm Hà')],
+    gives: [
+      'Hiệp An = Hiệp An/Đức Trọng (name)',
+      'Đà Loan = Đà Loan/Đức Trọng (name)',
+      'Tân Hà = Tân Hà/Lâm Hà (name)',
+      'Phú Sơn = Phú Sơn/Lâm Hà (name)',
+    ],
+  },
+  {
     situation: 'nothing in common',
     left: ['Hiệp An', ''],
     right: ['Đà Loan'],

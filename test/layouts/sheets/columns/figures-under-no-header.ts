@@ -17,8 +17,8 @@ const situation: Situation = {
     columns: 'ordinal | unit | denominator | target-headcount | actual? | coverage',
     measures: ['(unnamed) ECD-'],
     rows: ['leaf Xã Tân Hội', 'leaf Xã Phú Hội', 'leaf Xã Đà Loan', 'leaf Xã Tà Năng'],
-    reasons: { E: 'recomputed' },
-    problems: ['role-guessed E1'],
+    reasons: { E: 'used-in' },
+    problems: ['column-guessed E1'],
   },
 };
 

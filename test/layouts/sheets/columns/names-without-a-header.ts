@@ -20,7 +20,7 @@ const situation: Situation = {
     measures: ['BHYT ECD-'],
     rows: ['leaf Thôn 1', 'leaf Thôn 2', 'leaf Thôn Kinh tế mới', 'leaf Thôn Đạ Nghịt'],
     reasons: { A: 'values-numbering', B: 'values-names' },
-    problems: ['role-guessed B3'],
+    problems: ['column-guessed B3'],
   },
 };
 

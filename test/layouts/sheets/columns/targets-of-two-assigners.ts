@@ -30,7 +30,7 @@ const situation: Situation = {
     measures: ['(unnamed) FCD-'],
     rows: ['leaf Rạch Giá', 'leaf Hà Tiên', 'leaf Gò Quao', 'leaf An Biên'],
     figures: { D: [214500, 42300, 118900, 103200], E: [213200, 42150, 119400, 102700] },
-    problems: ['role-asked E3'],
+    problems: ['rival-asked E3'],
   },
 };
 
