@@ -1,6 +1,6 @@
 import { rateOfPercent } from '../src/coverage/index.ts';
 import { makePlan } from '../src/layout/make-plan.ts';
-import { assessTable } from '../src/table/assess-table.ts';
+import { assessTable } from '../src/table/assessed/assess-table.ts';
 import { cellsFromRows } from '../src/table/cells.ts';
 import type { Table } from '../src/table/table.ts';
 import { readTable } from '../src/table/read-table.ts';

@@ -1,4 +1,4 @@
-import { matchUnits } from '../src/table/match-units.ts';
+import { matchUnits } from '../src/table/names/match-units.ts';
 import { readTable } from '../src/table/read-table.ts';
 import { madeReport, madeReportCells } from './made-report.ts';
 import { sideBySide } from './side-by-side.ts';

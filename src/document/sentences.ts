@@ -9,8 +9,8 @@ import {
   percentText,
   shownPercent,
 } from '../coverage/index.ts';
-import type { AssessedMeasure, AssessedRow, AssessedTable } from '../table/assessed.ts';
-import { overall } from '../table/overall.ts';
+import type { AssessedMeasure, AssessedRow, AssessedTable } from '../table/assessed/assessed.ts';
+import { overall } from '../table/assessed/overall.ts';
 import { localNumber, prosePercent } from '../words/numbers.ts';
 import { assignerIn } from './assigner.ts';
 

@@ -1,4 +1,4 @@
-import type { RememberedLayout } from '../table/remembered-layout.ts';
+import type { RememberedLayout } from '../table/columns/remembered-layout.ts';
 import type { ResultRole } from './plan.ts';
 import type { ResultWords } from './result-columns.ts';
 

@@ -1,5 +1,5 @@
 import { type Area, LAST_COLUMN, areaName, overlap, parseArea } from '../table/area.ts';
-import type { AssessedTable } from '../table/assessed.ts';
+import type { AssessedTable } from '../table/assessed/assessed.ts';
 import { type Cells, isErrorCell } from '../table/cells.ts';
 import type { Attempt, Problem } from '../table/problem.ts';
 import { headerBlock } from './header-block.ts';

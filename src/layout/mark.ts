@@ -1,5 +1,5 @@
 import type { Cells } from '../table/cells.ts';
-import { isRememberedLayout } from '../table/remembered-layout.ts';
+import { isRememberedLayout } from '../table/columns/remembered-layout.ts';
 import type { Mark, ResultRole } from './plan.ts';
 
 /** Namespace of the custom XML part that holds our marks, in every host. */

@@ -1,5 +1,5 @@
 import { type Rate, isAbsent, lowerIsBetter } from '../coverage/index.ts';
-import type { AssessedMeasure, AssessedRow, AssessedTable } from '../table/assessed.ts';
+import type { AssessedMeasure, AssessedRow, AssessedTable } from '../table/assessed/assessed.ts';
 import type { LayoutChoices } from './layout-choices.ts';
 import type { PlannedCell, PlannedColumn, ResultRole } from './plan.ts';
 import { RESULT_LOOKS, headerOf } from './result-columns.ts';

@@ -1,7 +1,7 @@
 import type { Area } from '../table/area.ts';
 import type { CellValue } from '../table/cells.ts';
 import type { Problem } from '../table/problem.ts';
-import type { RememberedLayout } from '../table/remembered-layout.ts';
+import type { RememberedLayout } from '../table/columns/remembered-layout.ts';
 
 /**
  * What one result column tells: target headcount made from a target rate (số người theo chỉ tiêu), coverage rate (tỷ lệ bao phủ),

@@ -1,6 +1,6 @@
-import type { AssessedMeasure, AssessedTable } from '../table/assessed.ts';
+import type { AssessedMeasure, AssessedTable } from '../table/assessed/assessed.ts';
 import { cellName } from '../table/area.ts';
-import { sourceSheet } from '../table/figure-place.ts';
+import { sourceSheet } from '../table/assessed/figure-place.ts';
 import type { Problem } from '../table/problem.ts';
 import { isAbsent, lowerIsBetter, percentText } from '../coverage/index.ts';
 import type { LayoutChoices } from './layout-choices.ts';

@@ -1,5 +1,5 @@
 import { lowerIsBetter } from '../coverage/index.ts';
-import type { AssessedMeasure } from '../table/assessed.ts';
+import type { AssessedMeasure } from '../table/assessed/assessed.ts';
 import type { PlannedLook, ResultRole } from './plan.ts';
 
 /** Header words of the result columns and words of the status, in the language of the sheet. */

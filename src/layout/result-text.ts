@@ -1,5 +1,5 @@
 import { type Absent, isAbsent, shownPoints } from '../coverage/index.ts';
-import type { AssessedRow } from '../table/assessed.ts';
+import type { AssessedRow } from '../table/assessed/assessed.ts';
 import type { ResultRole } from './plan.ts';
 import type { ResultWords } from './result-columns.ts';
 import { percentage, statusWord } from './result-values.ts';

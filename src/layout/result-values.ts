@@ -9,7 +9,7 @@ import {
   ratioNumber,
   shownPercent,
 } from '../coverage/index.ts';
-import type { AssessedRow } from '../table/assessed.ts';
+import type { AssessedRow } from '../table/assessed/assessed.ts';
 import { bandOf } from './band.ts';
 import type { PlannedCell, ResultRole } from './plan.ts';
 import type { ResultWords } from './result-columns.ts';

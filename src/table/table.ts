@@ -2,9 +2,9 @@ import type { Absent, Actual, Denominator, DenominatorKind, Rate, TargetHeadcoun
 import type { Area } from './area.ts';
 import type { Problem } from './problem.ts';
 import type { Reason } from './reason.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from './places/surroundings.ts';
 import type { TablePeriod } from './table-period.ts';
-import type { TableShape } from './table-shape.ts';
+import type { TableShape } from './columns/table-shape.ts';
 
 /**
  * What a column of a report table holds.

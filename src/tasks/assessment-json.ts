@@ -1,8 +1,8 @@
 import { type Absent, type Points, type Ratio, isAbsent, percentText } from '../coverage/index.ts';
 import { bandOf } from '../layout/band.ts';
 import { areaName, cellName, columnName } from '../table/area.ts';
-import type { AssessedRow } from '../table/assessed.ts';
-import { overall } from '../table/overall.ts';
+import type { AssessedRow } from '../table/assessed/assessed.ts';
+import { overall } from '../table/assessed/overall.ts';
 import type { Calculation, TargetJoin } from './calculation.ts';
 import { problemText, reasonText } from './explain.ts';
 

@@ -1,10 +1,10 @@
 import type { Comparator } from '../coverage/index.ts';
 import type { Host, ReadRequest, Reading } from '../host/host.ts';
 import type { ResultRole, WritePlan } from '../layout/plan.ts';
-import type { AssessedTable } from '../table/assessed.ts';
+import type { AssessedTable } from '../table/assessed/assessed.ts';
 import type { Problem } from '../table/problem.ts';
 import type { RoleChoice, Table } from '../table/table.ts';
-import type { JoinChoices, TargetJoin } from '../table/target-join.ts';
+import type { JoinChoices, TargetJoin } from '../table/joining/target-join.ts';
 import type { Language } from '../words/language.ts';
 import type { LayoutMemory } from './layout-memory.ts';
 
@@ -13,8 +13,8 @@ export type { Comparator } from '../coverage/index.ts';
 export type { Band, ResultRole } from '../layout/plan.ts';
 export type { Problem } from '../table/problem.ts';
 export type { ColumnRole, RecognisedColumn, RoleChoice } from '../table/table.ts';
-export type { UnitDecision } from '../table/unit-decisions.ts';
-export type { TargetJoin } from '../table/target-join.ts';
+export type { UnitDecision } from '../table/names/unit-decisions.ts';
+export type { TargetJoin } from '../table/joining/target-join.ts';
 
 /** What the person may choose; every choice has a default that is right for most tables. */
 export interface Settings {

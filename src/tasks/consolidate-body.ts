@@ -1,8 +1,8 @@
 import { percentText } from '../coverage/index.ts';
 import type { NewCell } from '../layout/new-sheet.ts';
 import { columnName } from '../table/area.ts';
-import type { ConsolidatedRow, Consolidation } from '../table/consolidate.ts';
-import type { ReportFigure } from '../table/consolidate-report.ts';
+import type { ConsolidatedRow, Consolidation } from '../table/consolidation/consolidate.ts';
+import type { ReportFigure } from '../table/consolidation/consolidate-report.ts';
 import { CONSOLIDATED_WORDS as WORDS } from '../words/consolidate.ts';
 import type { Language } from '../words/language.ts';
 

@@ -2,7 +2,7 @@ import { INDICATORS } from '../coverage/index.ts';
 import type { ReadRequest } from '../host/host.ts';
 import type { NewCell, NewSheet } from '../layout/new-sheet.ts';
 import { areaName } from '../table/area.ts';
-import { periodText } from '../table/consolidate-period.ts';
+import { periodText } from '../table/consolidation/consolidate-period.ts';
 import type { RoleChoice } from '../table/table.ts';
 import { CONSOLIDATED_WORDS as WORDS } from '../words/consolidate.ts';
 import { fill } from '../words/fill.ts';

@@ -1,8 +1,8 @@
 import { INDICATORS } from '../coverage/index.ts';
 import type { NewCell } from '../layout/new-sheet.ts';
 import type { Area } from '../table/area.ts';
-import type { ConsolidatedColumn } from '../table/consolidate-columns.ts';
-import { comparatorIn } from '../table/target-wording.ts';
+import type { ConsolidatedColumn } from '../table/consolidation/consolidate-columns.ts';
+import { comparatorIn } from '../table/columns/target-wording.ts';
 import type { RoleChoice } from '../table/table.ts';
 import { CONSOLIDATED_WORDS as WORDS, DENOMINATOR_WORDS } from '../words/consolidate.ts';
 import { fill } from '../words/fill.ts';

@@ -1,6 +1,6 @@
 import { percentText } from '../coverage/index.ts';
-import type { ConsolidatedColumn } from '../table/consolidate-columns.ts';
-import type { ReportFigure } from '../table/consolidate-report.ts';
+import type { ConsolidatedColumn } from '../table/consolidation/consolidate-columns.ts';
+import type { ReportFigure } from '../table/consolidation/consolidate-report.ts';
 import type { Language } from '../words/language.ts';
 import { type Consolidation, type UnreadFile, allProblems } from './consolidate.ts';
 import { reportProblemSentence } from './consolidate-text.ts';

@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
-import type { Report } from '../table/consolidate-report.ts';
+import type { Report } from '../table/consolidation/consolidate-report.ts';
 import type { Attempt } from '../table/problem.ts';
-import { compareUnitNames } from '../table/unit-names.ts';
+import { compareUnitNames } from '../table/names/unit-names.ts';
 import { calculate } from './calculate.ts';
 import type { CalculateRequest, Calculation } from './calculation.ts';
 import { type ReportProblem, contributionOf } from './consolidate.ts';

@@ -1,5 +1,5 @@
 import type { NewCell, NewSheet } from '../layout/new-sheet.ts';
-import type { ConsolidatedRow } from '../table/consolidate.ts';
+import type { ConsolidatedRow } from '../table/consolidation/consolidate.ts';
 import { CONSOLIDATED_WORDS as WORDS, SUBJECT_WORDS } from '../words/consolidate.ts';
 import { fill } from '../words/fill.ts';
 import type { Language } from '../words/language.ts';

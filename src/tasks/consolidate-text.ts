@@ -1,4 +1,4 @@
-import type { ReportProblem } from '../table/consolidate-report.ts';
+import type { ReportProblem } from '../table/consolidation/consolidate-report.ts';
 import type { ConsolidateProblemCode } from '../table/problem.ts';
 import { CONSOLIDATE_SENTENCES } from '../words/consolidate-problems.ts';
 import { DENOMINATOR_WORDS, SUBJECT_WORDS } from '../words/consolidate.ts';

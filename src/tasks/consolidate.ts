@@ -1,10 +1,10 @@
-import { type Consolidation, consolidate } from '../table/consolidate.ts';
-import { reportOf } from '../table/consolidate-read.ts';
-import type { Report, ReportProblem } from '../table/consolidate-report.ts';
+import { type Consolidation, consolidate } from '../table/consolidation/consolidate.ts';
+import { reportOf } from '../table/consolidation/consolidate-read.ts';
+import type { Report, ReportProblem } from '../table/consolidation/consolidate-report.ts';
 import type { Calculation } from './calculation.ts';
 
-export type { Consolidation } from '../table/consolidate.ts';
-export type { Report, ReportProblem } from '../table/consolidate-report.ts';
+export type { Consolidation } from '../table/consolidation/consolidate.ts';
+export type { Report, ReportProblem } from '../table/consolidation/consolidate-report.ts';
 
 /** What a sheet contributes, or why it contributes nothing. */
 export type Contributed =

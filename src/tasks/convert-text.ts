@@ -1,6 +1,6 @@
 import type { CellEdit, EditPlan } from '../layout/edit-plan.ts';
-import { readableCells } from '../table/old-text.ts';
-import { oldFont } from '../table/old-text-fonts.ts';
+import { readableCells } from '../table/old-text/old-text.ts';
+import { oldFont } from '../table/old-text/old-text-fonts.ts';
 import type { Calculation } from './calculation.ts';
 
 /** The font official documents are set in; it has every letter of Vietnamese. */

@@ -2,7 +2,7 @@ import type { Host, Outcome } from '../host/host.ts';
 import type { EditPlan } from '../layout/edit-plan.ts';
 import { cellName, contains, parseArea } from '../table/area.ts';
 import { type CellValue, isErrorCell } from '../table/cells.ts';
-import { dateOfSerial } from '../table/date-text.ts';
+import { dateOfSerial } from '../table/numbers/date-text.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Language } from '../words/language.ts';
 import { localNumber } from '../words/numbers.ts';

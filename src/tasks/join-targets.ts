@@ -1,9 +1,9 @@
 import type { Host, ReadRequest } from '../host/host.ts';
 import { areaName } from '../table/area.ts';
-import { joinTargets } from '../table/join-tables.ts';
+import { joinTargets } from '../table/joining/join-tables.ts';
 import type { Attempt, Problem } from '../table/problem.ts';
 import type { RoleChoice, Table } from '../table/table.ts';
-import type { TargetJoin } from '../table/target-join.ts';
+import type { TargetJoin } from '../table/joining/target-join.ts';
 import type { CalculateRequest, Signals, TargetsRequest } from './calculation.ts';
 import { chosenTable } from './chosen-table.ts';
 import { isAt, joinableTables } from './joinable-tables.ts';

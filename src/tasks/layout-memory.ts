@@ -1,5 +1,5 @@
 import type { Mark } from '../layout/plan.ts';
-import { type RememberedLayout, isRememberedLayout, layoutToRemember } from '../table/remembered-layout.ts';
+import { type RememberedLayout, isRememberedLayout, layoutToRemember } from '../table/columns/remembered-layout.ts';
 import type { RoleChoice, Table } from '../table/table.ts';
 
 /** Where a person's choices for tables of a shape are kept on their machine, for the next month's file. */

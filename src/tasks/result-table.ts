@@ -2,7 +2,7 @@ import { isAbsent, percentText } from '../coverage/index.ts';
 import type { CopyTable } from '../document/copy-table.ts';
 import { headerOf, resultRoles } from '../layout/result-columns.ts';
 import { resultText } from '../layout/result-text.ts';
-import type { AssessedMeasure } from '../table/assessed.ts';
+import type { AssessedMeasure } from '../table/assessed/assessed.ts';
 import type { Language } from '../words/language.ts';
 import { localNumber, prosePercent } from '../words/numbers.ts';
 import { RESULT_WORDS, UNIT_HEADER } from '../words/results.ts';

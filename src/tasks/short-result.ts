@@ -1,6 +1,6 @@
 import { resultText } from '../layout/result-text.ts';
 import type { ResultRole } from '../layout/plan.ts';
-import { overall } from '../table/overall.ts';
+import { overall } from '../table/assessed/overall.ts';
 import { MANY_FILES_WORDS as WORDS } from '../words/consolidate.ts';
 import { fill } from '../words/fill.ts';
 import { RESULT_WORDS } from '../words/results.ts';

@@ -1,7 +1,7 @@
 import { assignerIn } from '../../src/document/assigner.ts';
 import { tableHtml, tableText } from '../../src/document/copy-table.ts';
 import { sentences } from '../../src/document/sentences.ts';
-import { assessTable } from '../../src/table/assess-table.ts';
+import { assessTable } from '../../src/table/assessed/assess-table.ts';
 import { madeAssessed } from '../layout/made-tables.ts';
 import { read } from '../table/report.ts';
 

@@ -6,7 +6,7 @@ import type { Comparator } from '../../src/coverage/index.ts';
 import { makePlan } from '../../src/layout/make-plan.ts';
 import type { PlannedCell, ResultRole, WritePlan } from '../../src/layout/plan.ts';
 import { RESULT_ORDER } from '../../src/layout/result-columns.ts';
-import type { AssessedTable } from '../../src/table/assessed.ts';
+import type { AssessedTable } from '../../src/table/assessed/assessed.ts';
 import { cellsFromRows } from '../../src/table/cells.ts';
 import { RESULT_WORDS } from '../../src/words/results.ts';
 import { openHeadless } from '../grid/headless-grid.ts';

@@ -2,7 +2,7 @@ import { makePlan } from '../../src/layout/make-plan.ts';
 import type { LayoutChoices } from '../../src/layout/layout-choices.ts';
 import type { Mark, WritePlan } from '../../src/layout/plan.ts';
 import { areaName } from '../../src/table/area.ts';
-import { assessTable } from '../../src/table/assess-table.ts';
+import { assessTable } from '../../src/table/assessed/assess-table.ts';
 import type { CellValue } from '../../src/table/cells.ts';
 import { RESULT_WORDS } from '../../src/words/results.ts';
 import { type Sheet, read, sheet } from '../table/report.ts';

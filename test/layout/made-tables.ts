@@ -1,6 +1,6 @@
 import { type Terms, absent, actual, denominator, rateOfPercent, targetHeadcount } from '../../src/coverage/index.ts';
-import { assessTable } from '../../src/table/assess-table.ts';
-import type { AssessedTable } from '../../src/table/assessed.ts';
+import { assessTable } from '../../src/table/assessed/assess-table.ts';
+import type { AssessedTable } from '../../src/table/assessed/assessed.ts';
 import type { Measure, Table, TableRow } from '../../src/table/table.ts';
 
 /** One row of a table made for a test; what is left out is blank. */

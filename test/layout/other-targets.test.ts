@@ -2,7 +2,7 @@ import type { Terms } from '../../src/coverage/index.ts';
 import { makePlan } from '../../src/layout/make-plan.ts';
 import type { WritePlan } from '../../src/layout/plan.ts';
 import { RESULT_ORDER } from '../../src/layout/result-columns.ts';
-import { assessTable } from '../../src/table/assess-table.ts';
+import { assessTable } from '../../src/table/assessed/assess-table.ts';
 import type { CellValue } from '../../src/table/cells.ts';
 import { RESULT_WORDS } from '../../src/words/results.ts';
 import { read, sheet } from '../table/report.ts';

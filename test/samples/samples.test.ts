@@ -14,8 +14,8 @@ import {
 } from '../../src/coverage/index.ts';
 import { FileHost } from '../../src/host/file/file-host.ts';
 import { openWorkbook } from '../../src/host/file/workbook-file.ts';
-import { assessTable } from '../../src/table/assess-table.ts';
-import type { AssessedRow, AssessedTable } from '../../src/table/assessed.ts';
+import { assessTable } from '../../src/table/assessed/assess-table.ts';
+import type { AssessedRow, AssessedTable } from '../../src/table/assessed/assessed.ts';
 import { readTable } from '../../src/table/read-table.ts';
 import { PUBLISHED, type PublishedFigure } from './published.ts';
 

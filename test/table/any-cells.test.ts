@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { LAST_COLUMN } from '../../src/table/area.ts';
 import { type CellValue, cellsFromRows } from '../../src/table/cells.ts';
-import { assessTable } from '../../src/table/assess-table.ts';
+import { assessTable } from '../../src/table/assessed/assess-table.ts';
 import { readTable } from '../../src/table/read-table.ts';
 import { figures, read } from './report.ts';
 

@@ -1,6 +1,6 @@
 import { isAbsent, percentText, rateOfPercent } from '../../src/coverage/index.ts';
-import { assessTable } from '../../src/table/assess-table.ts';
-import type { AssessedTable } from '../../src/table/assessed.ts';
+import { assessTable } from '../../src/table/assessed/assess-table.ts';
+import type { AssessedTable } from '../../src/table/assessed/assessed.ts';
 import type { CellValue } from '../../src/table/cells.ts';
 import { read } from './report.ts';
 

@@ -1,6 +1,6 @@
-import { unitInName } from '../../src/table/consolidate-file-unit.ts';
-import { identify } from '../../src/table/consolidate-identity.ts';
-import { namedUnits } from '../../src/table/consolidate-named-unit.ts';
+import { unitInName } from '../../src/table/consolidation/consolidate-file-unit.ts';
+import { identify } from '../../src/table/consolidation/consolidate-identity.ts';
+import { namedUnits } from '../../src/table/consolidation/consolidate-named-unit.ts';
 
 describe('units named in titles and letterheads', () => {
   test.each<[text: string, units: readonly string[]]>([

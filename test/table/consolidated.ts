@@ -1,9 +1,9 @@
 import { isAbsent, percentText, rateOfPercent } from '../../src/coverage/index.ts';
-import { assessTable } from '../../src/table/assess-table.ts';
+import { assessTable } from '../../src/table/assessed/assess-table.ts';
 import type { CellValue } from '../../src/table/cells.ts';
-import { type Consolidation, consolidate } from '../../src/table/consolidate.ts';
-import { reportOf } from '../../src/table/consolidate-read.ts';
-import type { Report } from '../../src/table/consolidate-report.ts';
+import { type Consolidation, consolidate } from '../../src/table/consolidation/consolidate.ts';
+import { reportOf } from '../../src/table/consolidation/consolidate-read.ts';
+import type { Report } from '../../src/table/consolidation/consolidate-report.ts';
 import { readTable } from '../../src/table/read-table.ts';
 import { sheet } from './report.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { isAbsent } from '../../src/coverage/index.ts';
 import { type CellValue, cellsFromRows } from '../../src/table/cells.ts';
-import { type Neighbour, countIssues } from '../../src/table/count-slips.ts';
-import { type CountUnit, PERSONS, countUnit, decimalSeparator } from '../../src/table/count-unit.ts';
-import { groupedDigits } from '../../src/table/grouped-digits.ts';
-import { readCount } from '../../src/table/numbers.ts';
-import { readCounts } from '../../src/table/read-column.ts';
-import { sumEvidence } from '../../src/table/sum-evidence.ts';
+import { type Neighbour, countIssues } from '../../src/table/numbers/count-slips.ts';
+import { type CountUnit, PERSONS, countUnit, decimalSeparator } from '../../src/table/numbers/count-unit.ts';
+import { groupedDigits } from '../../src/table/numbers/grouped-digits.ts';
+import { readCount } from '../../src/table/numbers/numbers.ts';
+import { readCounts } from '../../src/table/numbers/read-column.ts';
+import { sumEvidence } from '../../src/table/numbers/sum-evidence.ts';
 import type { TableRow } from '../../src/table/table.ts';
 
 const whole = (...figures: readonly number[]): Neighbour => ({ figures, whole: true });

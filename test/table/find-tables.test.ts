@@ -1,6 +1,6 @@
 import { areaName } from '../../src/table/area.ts';
-import { placeArea } from '../../src/table/choose-table.ts';
-import { findTables } from '../../src/table/find-tables.ts';
+import { placeArea } from '../../src/table/places/choose-table.ts';
+import { findTables } from '../../src/table/places/find-tables.ts';
 import { type Sheet, sheet } from './report.ts';
 
 const found = (report: Sheet): readonly string[] => {

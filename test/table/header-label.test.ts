@@ -1,4 +1,4 @@
-import { type LabelMeaning, readLabel } from '../../src/table/header-label.ts';
+import { type LabelMeaning, readLabel } from '../../src/table/header/header-label.ts';
 
 describe('what a header says by itself', () => {
   test.each<[LabelMeaning | undefined, readonly string[]]>([
@@ -16,9 +16,12 @@ describe('what a header says by itself', () => {
       'other',
       [
         ...['Đơn vị tính', 'ĐVT', 'Số thẻ hết hạn trong tháng', 'Số thẻ đã gia hạn', 'Số thẻ cấp mới', 'Quỹ BHYT'],
-        ...['Số người dừng tham gia', 'Số người hưởng BHXH một lần', 'Số người tham gia giảm', 'Dự kiến tham gia'],
-        ...['Số người phải tham gia', 'Số HS phải tham gia', 'Số lao động thuộc diện tham gia'],
+        ...['Số người dừng tham gia', 'Số người hưởng BHXH một lần', 'Số người tham gia giảm'],
       ],
+    ],
+    [
+      'eligible',
+      ['Số người phải tham gia', 'Số HS phải tham gia', 'Số lao động thuộc diện tham gia', 'Dự kiến tham gia'],
     ],
     [
       'base',
@@ -119,7 +122,7 @@ describe('what a header says by itself', () => {
       'change',
       [
         ...['Tăng, giảm so với cùng kỳ', 'Tăng so cùng kỳ (%)', 'So sánh 2024/2023', 'Chênh lệch so với 31/12/2023'],
-        ...['TH năm nay/năm trước (%)', 'Tăng/giảm so với tháng trước'],
+        ...['TH năm nay/năm trước (%)', 'Tăng/giảm so với tháng trước', 'So T7 (+/-)'],
       ],
     ],
     ['previous', ['Cùng kỳ', 'Cùng kỳ năm trước', 'Năm trước', 'Đầu năm', 'Tháng trước', 'Thực hiện cùng kỳ 2022']],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { columnName } from '../../src/table/area.ts';
-import { findHeader } from '../../src/table/find-header.ts';
-import { headerGrid } from '../../src/table/header-grid.ts';
-import { headerPaths, headerText } from '../../src/table/header-paths.ts';
+import { findHeader } from '../../src/table/header/find-header.ts';
+import { headerGrid } from '../../src/table/header/header-grid.ts';
+import { headerPaths, headerText } from '../../src/table/header/header-paths.ts';
 import { type Sheet, sheet } from './report.ts';
 
 interface Header {

@@ -1,6 +1,6 @@
-import { findHeader } from '../../src/table/find-header.ts';
-import { headerGrid } from '../../src/table/header-grid.ts';
-import { readNumberRow } from '../../src/table/number-row.ts';
+import { findHeader } from '../../src/table/header/find-header.ts';
+import { headerGrid } from '../../src/table/header/header-grid.ts';
+import { readNumberRow } from '../../src/table/header/number-row.ts';
 import type { CellValue } from '../../src/table/cells.ts';
 import { sheet } from './report.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Label, type LabelMeaning, readLabel } from '../../src/table/header-label.ts';
+import { type Label, type LabelMeaning, readLabel } from '../../src/table/header/header-label.ts';
 
 /** The words that headers are made of, by what they mean. */
 const VOCABULARY: readonly (readonly [LabelMeaning, string])[] = (

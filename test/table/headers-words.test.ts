@@ -1,4 +1,4 @@
-import { readLabel } from '../../src/table/header-label.ts';
+import { readLabel } from '../../src/table/header/header-label.ts';
 import type { TablePeriod } from '../../src/table/table.ts';
 
 describe('a slip of one letter', () => {

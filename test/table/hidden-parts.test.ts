@@ -1,4 +1,4 @@
-import { hiddenParts } from '../../src/table/hidden-parts.ts';
+import { hiddenParts } from '../../src/table/places/hidden-parts.ts';
 import { area, sheet } from './report.ts';
 
 const told = (hiddenRows: readonly number[], hiddenColumns: readonly number[] = []) => {

@@ -1,4 +1,4 @@
-import { assessTable } from '../../src/table/assess-table.ts';
+import { assessTable } from '../../src/table/assessed/assess-table.ts';
 import { codes, headcounts, joined } from './joining/joined.ts';
 import { ACTUALS, TARGETS } from './joining/sheets.ts';
 import { type Sheet, figures } from './report.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { likeKey } from '../../src/table/like-key.ts';
-import { unitKey } from '../../src/table/unit-names.ts';
+import { likeKey } from '../../src/table/names/like-key.ts';
+import { unitKey } from '../../src/table/names/unit-names.ts';
 import { SAME_NAMES } from './joining/unit-names.ts';
 
 const sameUnit = SAME_NAMES.filter(([a, b]) => unitKey(a) === unitKey(b));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { matchUnits } from '../../src/table/match-units.ts';
-import type { UnitDecision } from '../../src/table/unit-decisions.ts';
-import type { NamedUnit, UnitMatches } from '../../src/table/unit-matches.ts';
+import { matchUnits } from '../../src/table/names/match-units.ts';
+import type { UnitDecision } from '../../src/table/names/unit-decisions.ts';
+import type { NamedUnit, UnitMatches } from '../../src/table/names/unit-matches.ts';
 import { MATCHING } from './joining/matching.ts';
 
 const unit = (from: string | NamedUnit): NamedUnit => (typeof from === 'string' ? { name: from } : from);

@@ -1,11 +1,11 @@
 import { percentText } from '../../src/coverage/index.ts';
 import type { CellValue } from '../../src/table/cells.ts';
-import { dateCode, dateOfSerial, readDateText } from '../../src/table/date-text.ts';
-import { isDateFormat, isPercentFormat } from '../../src/table/number-format.ts';
-import { type CountUnit, PERSONS } from '../../src/table/count-unit.ts';
-import { isNoFigure } from '../../src/table/figure-reading.ts';
-import { splitNumberText } from '../../src/table/number-text.ts';
-import { readCount, readRate } from '../../src/table/numbers.ts';
+import { dateCode, dateOfSerial, readDateText } from '../../src/table/numbers/date-text.ts';
+import { isDateFormat, isPercentFormat } from '../../src/table/numbers/number-format.ts';
+import { type CountUnit, PERSONS } from '../../src/table/numbers/count-unit.ts';
+import { isNoFigure } from '../../src/table/numbers/figure-reading.ts';
+import { splitNumberText } from '../../src/table/numbers/number-text.ts';
+import { readCount, readRate } from '../../src/table/numbers/numbers.ts';
 import type { RateScale } from '../../src/table/table.ts';
 
 describe('a number of people', () => {

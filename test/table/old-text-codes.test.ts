@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type OldEncoding, decoded } from '../../src/table/old-text-codes.ts';
-import { oldFont } from '../../src/table/old-text-fonts.ts';
-import { isSyllable, withLostHorns } from '../../src/table/old-text-syllables.ts';
+import { type OldEncoding, decoded } from '../../src/table/old-text/old-text-codes.ts';
+import { oldFont } from '../../src/table/old-text/old-text-fonts.ts';
+import { isSyllable, withLostHorns } from '../../src/table/old-text/old-text-syllables.ts';
 
 /** The code charts as they are published, a vowel a row: letter, TCVN3, VNI. */
 const CHART = `

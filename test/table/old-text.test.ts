@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { areaName } from '../../src/table/area.ts';
 import { type CellValue, cellsFromRows } from '../../src/table/cells.ts';
-import { looksOld, readableCells } from '../../src/table/old-text.ts';
+import { looksOld, readableCells } from '../../src/table/old-text/old-text.ts';
 import { read } from './report.ts';
 
 const rowsOf = (...rows: readonly (readonly CellValue[])[]) => rows;

@@ -1,8 +1,8 @@
 import { isAbsent } from '../../src/coverage/index.ts';
 import { type CellValue, cellsFromRows } from '../../src/table/cells.ts';
-import type { CoverageFigures } from '../../src/table/rate-scale.ts';
-import { percentOf } from '../../src/table/numbers.ts';
-import { readRates } from '../../src/table/read-rates.ts';
+import type { CoverageFigures } from '../../src/table/numbers/rate-scale.ts';
+import { percentOf } from '../../src/table/numbers/numbers.ts';
+import { readRates } from '../../src/table/numbers/read-rates.ts';
 import type { RateScale } from '../../src/table/table.ts';
 
 /** A column of cells: a number with a format is written `[0.95, '0%']`. */

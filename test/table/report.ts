@@ -1,5 +1,5 @@
 import { isAbsent } from '../../src/coverage/index.ts';
-import { assessTable } from '../../src/table/assess-table.ts';
+import { assessTable } from '../../src/table/assessed/assess-table.ts';
 import { type Area, parseArea } from '../../src/table/area.ts';
 import { type CellDetails, type CellValue, type Cells, cellsFromRows } from '../../src/table/cells.ts';
 import { type ReadOptions, readTable } from '../../src/table/read-table.ts';

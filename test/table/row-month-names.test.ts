@@ -1,6 +1,6 @@
-import { assessTable } from '../../src/table/assess-table.ts';
+import { assessTable } from '../../src/table/assessed/assess-table.ts';
 import type { CellValue } from '../../src/table/cells.ts';
-import { overall } from '../../src/table/overall.ts';
+import { overall } from '../../src/table/assessed/overall.ts';
 import type { Table } from '../../src/table/table.ts';
 import { type Sheet, problems, read, rows } from './report.ts';
 

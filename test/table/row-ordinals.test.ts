@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/table/cells.ts';
-import { RANKS, ordinalInName, ordinalReader } from '../../src/table/row-ordinal.ts';
+import { RANKS, ordinalInName, ordinalReader } from '../../src/table/rows/row-ordinal.ts';
 import { problems, read, rows } from './report.ts';
 
 const NAMES = new Map<number, string>(Object.entries(RANKS).map(([name, rank]) => [rank, name]));

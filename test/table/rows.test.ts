@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/table/cells.ts';
-import { rowWord } from '../../src/table/row-words.ts';
+import { rowWord } from '../../src/table/rows/row-words.ts';
 import { problems, read, rows } from './report.ts';
 
 const HEADER = ['STT', 'Đơn vị', 'Dân số', 'Chỉ tiêu', 'Thực hiện'];

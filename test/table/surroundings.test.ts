@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/table/cells.ts';
-import { lineKind } from '../../src/table/line-words.ts';
+import { lineKind } from '../../src/table/places/line-words.ts';
 import { type Sheet, read } from './report.ts';
 
 const around = (above: readonly (readonly CellValue[])[], below: Sheet['rows'] = []) => {

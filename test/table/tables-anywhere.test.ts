@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { areaName } from '../../src/table/area.ts';
 import { type CellValue, cellsFromRows } from '../../src/table/cells.ts';
-import { placeArea } from '../../src/table/choose-table.ts';
-import { findTables } from '../../src/table/find-tables.ts';
+import { placeArea } from '../../src/table/places/choose-table.ts';
+import { findTables } from '../../src/table/places/find-tables.ts';
 
 type Row = readonly CellValue[];
 

@@ -1,4 +1,4 @@
-import { comparatorIn } from '../../src/table/target-wording.ts';
+import { comparatorIn } from '../../src/table/columns/target-wording.ts';
 import { problems, read, roles } from './report.ts';
 
 test.each([

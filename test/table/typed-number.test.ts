@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseTypedNumber } from '../../src/table/typed-number.ts';
+import { parseTypedNumber } from '../../src/table/numbers/typed-number.ts';
 
 describe('a number typed into a cell', () => {
   test.each<[string, number, string | undefined]>([

@@ -1,4 +1,4 @@
-import { isUnitLine, readUnitLine } from '../../src/table/unit-line.ts';
+import { isUnitLine, readUnitLine } from '../../src/table/places/unit-line.ts';
 
 test.each([
   ['Đơn vị tính: người', { people: 0 }],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareUnitNames, readUnitName, unitKey } from '../../src/table/unit-names.ts';
+import { compareUnitNames, readUnitName, unitKey } from '../../src/table/names/unit-names.ts';
 import { DIFFERENT_NAMES, DOUBTFUL_NAMES, SAME_NAMES } from './joining/unit-names.ts';
 
 describe('two unit names', () => {

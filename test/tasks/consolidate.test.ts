@@ -2,7 +2,7 @@ import { FileHost } from '../../src/host/file/file-host.ts';
 import { newWorkbook } from '../../src/host/file/new-workbook.ts';
 import { nodeCodec } from '../../src/host/file/node-codec.ts';
 import type { CellValue } from '../../src/table/cells.ts';
-import type { Consolidation } from '../../src/table/consolidate.ts';
+import type { Consolidation } from '../../src/table/consolidation/consolidate.ts';
 import { calculate } from '../../src/tasks/calculate.ts';
 import type { Calculation } from '../../src/tasks/calculation.ts';
 import { allProblems } from '../../src/tasks/consolidate.ts';

@@ -1,7 +1,7 @@
 import { type Area, areaName, parseArea } from '../../table/area.ts';
 import type { Attempt, ReadRequest, Reading } from '../host.ts';
 import { areasOf } from './addresses.ts';
-import { looksOld } from '../../table/old-text.ts';
+import { looksOld } from '../../table/old-text/old-text.ts';
 import { fontsOf } from './read-fonts.ts';
 import { locateTable } from './locate-table.ts';
 import { askMarks, answerMarks } from './marks.ts';

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
-import { parseTypedNumber } from '../../table/typed-number.ts';
+import { parseTypedNumber } from '../../table/numbers/typed-number.ts';
 
 /** Digits and separators that the engine would read the English way if they were left to it. */
 const SEPARATED = /^\s*[-+−–]?\s*\d[\d\s]*[.,][\d.,\s]*%?\s*$/;

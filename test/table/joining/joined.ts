@@ -1,7 +1,7 @@
 import { type Sheet, figures, problems, read } from '../report.ts';
-import { joinTargets } from '../../../src/table/join-tables.ts';
+import { joinTargets } from '../../../src/table/joining/join-tables.ts';
 import type { Table } from '../../../src/table/table.ts';
-import type { JoinChoices, TargetJoin } from '../../../src/table/target-join.ts';
+import type { JoinChoices, TargetJoin } from '../../../src/table/joining/target-join.ts';
 
 /** Reads two sheets and joins them. */
 export function joined(

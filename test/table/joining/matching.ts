@@ -1,4 +1,4 @@
-import type { NamedUnit } from '../../../src/table/unit-matches.ts';
+import type { NamedUnit } from '../../../src/table/names/unit-matches.ts';
 
 /** Two lists of units and what comes of them, as lines: `left = right (by)`, `left ? right (why), …`, `left -`, `- right`. */
 export interface MatchingCase {
