@@ -1,6 +1,7 @@
 import { type Area, areaName } from '../../table/area.ts';
 import type { Problem } from '../../table/problem.ts';
 import type { Outcome, Receipt } from '../host.ts';
+import { account } from './account.ts';
 import { type Place, cellGroups } from './cell-groups.ts';
 import type { Content } from './contents.ts';
 import { enterContents, gridsInParts, unlessTooLarge } from './grids.ts';
@@ -146,7 +147,11 @@ export async function takeEditBack(receipt: EditReceipt): Promise<Outcome> {
       if (nothingRan(error)) break;
     }
   }
-  return await account(receipt, failure, ({ asBefore }) => asBefore);
+  return await account(
+    receipt,
+    failure,
+    async () => (await run((context) => standing(context, receipt)))?.asBefore ?? [],
+  );
 }
 
 async function takeBackOnce(context: Excel.RequestContext, receipt: EditReceipt): Promise<Outcome> {
@@ -182,23 +187,5 @@ export async function undoEdit(receipt: EditReceipt, problem: Problem): Promise<
       rethrowMistake(error); // what Excel refuses once it may allow the next time
     }
   }
-  return await account(receipt, problem, ({ ours }) => ours);
-}
-
-/** What is known of a correction or a restoration that could not be finished. */
-async function account(
-  receipt: EditReceipt,
-  problem: Problem | undefined,
-  different: (now: Standing) => readonly Place[],
-): Promise<Outcome> {
-  const problems = problem ? [problem] : [];
-  try {
-    const now = await run((context) => standing(context, receipt));
-    const cells = now ? different(now) : [];
-    if (cells.length === 0) return { kind: 'refused', problems };
-    return { kind: 'partial', written: cellGroups(cells), receipt, problems };
-  } catch (error) {
-    rethrowMistake(error); // Excel does not answer: every cell may hold something else
-    return { kind: 'partial', written: [receipt.area], receipt, problems };
-  }
+  return await account(receipt, problem, async () => (await run((context) => standing(context, receipt)))?.ours ?? []);
 }

@@ -1,9 +1,10 @@
 import { areaName } from '../../table/area.ts';
 import type { Problem } from '../../table/problem.ts';
 import type { Outcome, Receipt } from '../host.ts';
-import { type Place, cellGroups } from './cell-groups.ts';
+import { account } from './account.ts';
+import { cellGroups } from './cell-groups.ts';
 import { run } from './office.ts';
-import { type Now, readNow, standing, writeBack } from './put-back.ts';
+import { readNow, standing, writeBack } from './put-back.ts';
 import { type ExcelReceipt, isExcelReceipt } from './receipt.ts';
 import { codeOf, refusal, rethrowMistake } from './refusals.ts';
 
@@ -29,7 +30,7 @@ export async function takeBack(receipt: Receipt): Promise<Outcome> {
       if (nothingRan(error)) break;
     }
   }
-  return await account(receipt, failure, (now) => standing(receipt, now).asBefore);
+  return await account(receipt, failure, async () => (await cellsNow(receipt))?.asBefore ?? []);
 }
 
 async function takeBackOnce(context: Excel.RequestContext, receipt: ExcelReceipt): Promise<Outcome> {
@@ -77,25 +78,12 @@ export async function undoWrite(receipt: ExcelReceipt, problem: Problem): Promis
       rethrowMistake(error); // what Excel refuses once it may allow the next time
     }
   }
-  return await account(receipt, problem, (now) => standing(receipt, now).ours);
+  return await account(receipt, problem, async () => (await cellsNow(receipt))?.ours ?? []);
 }
 
-/** What is known of a write or a restoration that could not be finished. */
-async function account(
-  receipt: ExcelReceipt,
-  problem: Problem | undefined,
-  different: (now: Now) => readonly Place[],
-): Promise<Outcome> {
-  const problems = problem ? [problem] : [];
-  try {
-    const now = await run((context) => readNow(context, receipt));
-    const cells = now ? different(now) : [];
-    if (cells.length === 0) return { kind: 'refused', problems };
-    return { kind: 'partial', written: cellGroups(cells), receipt, problems };
-  } catch (error) {
-    rethrowMistake(error); // Excel does not answer: every cell may hold something else
-    return { kind: 'partial', written: [receipt.area], receipt, problems };
-  }
+async function cellsNow(receipt: ExcelReceipt): Promise<ReturnType<typeof standing> | undefined> {
+  const now = await run((context) => readNow(context, receipt));
+  return now && standing(receipt, now);
 }
 
 function refusedWith(problem: Problem): Outcome {
