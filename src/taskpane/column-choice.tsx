@@ -117,7 +117,7 @@ function Alternatives(props: {
   return (
     <div class="alternatives" role="group" aria-label={say('otherReadings', { header })}>
       <button type="button" onClick={() => choose(agreed)}>
-        {say('thatIsRight')}
+        {say('useAsRead')}
       </button>
       {column.alternatives.map(({ reason, ...other }) => (
         <button

@@ -36,7 +36,7 @@ export const PANE_SENTENCES = {
   columnsToCheck: { vi: '{count} cột cần xem', en: '{count} to check' },
   columnWithoutHeader: { vi: '(không có tiêu đề)', en: '(no header)' },
   roleOfColumn: { vi: 'Ý nghĩa của cột “{header}”, ô {cell}', en: 'Meaning of the column “{header}”, cell {cell}' },
-  thatIsRight: { vi: 'Đúng', en: 'That is right' },
+  useAsRead: { vi: 'Dùng như vậy', en: 'Use as read' },
   otherReadings: { vi: 'Cách hiểu khác của cột “{header}”', en: 'Other readings of the column “{header}”' },
   choicesRemembered: {
     vi: 'Cách hiểu bạn chọn được nhớ cho các bảng cùng mẫu.',
